@@ -1,0 +1,2 @@
+export { defaultLocale, type Locale, localeCodes, localeHref, locales, splitLocale } from './locales.ts';
+export { defineTexts, type Texts, type TextValues, type Translate } from './texts.ts';

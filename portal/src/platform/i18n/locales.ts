@@ -1,0 +1,28 @@
+/** The languages of the portal. German has no prefix in the URL; every other locale is one (`/en/…`). */
+export const locales = {
+  de: { name: 'Deutsch', dir: 'ltr' },
+  en: { name: 'English', dir: 'ltr' },
+} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
+
+export type Locale = keyof typeof locales;
+
+export const localeCodes = Object.keys(locales) as Locale[];
+
+export const defaultLocale: Locale = 'de';
+
+/** Splits `/en/leistungen?q=x` into locale and the path that the routes know. */
+export function splitLocale(url: string): { locale: Locale; url: string } {
+  const match = /^\/([a-z]+)(?=\/|\?|$)/.exec(url);
+  const code = match?.[1];
+  if (code === undefined || code === defaultLocale || !(code in locales)) {
+    return { locale: defaultLocale, url };
+  }
+  const rest = url.slice(code.length + 1);
+  return { locale: code as Locale, url: rest.startsWith('/') ? rest : `/${rest}` };
+}
+
+/** The URL of a path of this site in a locale. */
+export function localeHref(locale: Locale, path: string): string {
+  if (locale === defaultLocale) return path;
+  return path === '/' ? `/${locale}/` : `/${locale}${path}`;
+}
