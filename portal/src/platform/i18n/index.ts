@@ -1,2 +1,9 @@
-export { defaultLocale, type Locale, localeCodes, localeHref, locales, splitLocale } from './locales.ts';
+export {
+  defaultLocale,
+  type Locale,
+  localeCodes,
+  localeHref,
+  locales,
+  splitLocale,
+} from './locales.ts';
 export { defineTexts, type Texts, type TextValues, type Translate } from './texts.ts';

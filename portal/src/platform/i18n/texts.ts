@@ -21,10 +21,11 @@ export function defineTexts<const German extends Record<string, string>>(
   type Key = keyof German & string;
   const compiled = new Map<Locale, Translate<Key>>();
   const compile = (locale: Locale): Translate<Key> => {
+    const german: Record<string, string> = catalogues.de;
     const catalogue: Record<string, string> = catalogues[locale];
     const formats = new Map<Key, IntlMessageFormat>();
     return (key, values) => {
-      const source = catalogue[key] ?? catalogues.de[key];
+      const source = catalogue[key] ?? german[key] ?? key;
       if (values === undefined && !/[{'<]/.test(source)) return source;
       let format = formats.get(key);
       if (!format) {

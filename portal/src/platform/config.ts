@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
+
+const keys = z
+  .string()
+  .transform((value) => value.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
+  .refine((list) => list.every((key) => key.length === 32), {
+    message: 'must be 32 bytes in base64 (several, newest first, separated by commas)',
+  });
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url.optional(),
+  TRUST_PROXY: z.stringbool().default(false),
+  RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  DATA_DIR: z.string().default('.data'),
+  FILES_URL: z.url().optional(),
+  MASTER_KEY: keys.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Sozialplattform <noreply@sozialplattform.example>'),
+  CLAMD_URL: z.string().optional(),
+  SANDBOX: z.stringbool().optional(),
+  BUNDID_METADATA_URL: url.optional(),
+  BUNDID_SERVICE_ID: z.string().default('BMI-X0000'),
+  BUNDID_KEY_FILE: z.string().optional(),
+  BUNDID_CERT_FILE: z.string().optional(),
+  FITCONNECT_AUTH_URL: url.optional(),
+  FITCONNECT_SUBMISSION_API: url.optional(),
+  FITCONNECT_DESTINATION_API: url.optional(),
+  FITCONNECT_ROUTING_API: url.optional(),
+  FITCONNECT_CLIENT_ID: z.string().optional(),
+  FITCONNECT_CLIENT_SECRET: z.string().optional(),
+  FITCONNECT_TRUST: z.enum(['test', 'prod']).optional(),
+});
+
+/** What the sandbox listens on when nothing else is configured. */
+const sandboxUrls = {
+  bundid: 'http://127.0.0.1:3101/metadata',
+  fitConnect: 'http://127.0.0.1:3102',
+  smtp: 'smtp://127.0.0.1:3125',
+};
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** An environment variable that is missing or wrong; the message says which and how. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+/**
+ * Reads and checks the whole configuration. With the sandbox on (the default outside production)
+ * every outside system points at its stand-in.
+ * @throws ConfigurationError with one line for each variable that is wrong
+ */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigurationError(`The configuration is wrong:\n${lines.join('\n')}`);
+  }
+  const e = parsed.data;
+  const production = e.NODE_ENV === 'production';
+  const sandbox = e.SANDBOX ?? !production;
+  const dataDir = resolve(e.DATA_DIR);
+  return {
+    production,
+    sandbox,
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: e.PUBLIC_URL ?? `http://localhost:${e.PORT}`,
+    trustProxy: e.TRUST_PROXY,
+    /** Requests a minute and address; 0 is no limit. */
+    rateLimit: e.RATE_LIMIT,
+    logLevel: e.LOG_LEVEL,
+    databaseUrl: e.DATABASE_URL,
+    databasePool: e.DATABASE_POOL,
+    dataDir,
+    filesUrl: e.FILES_URL ?? `file:${join(dataDir, 'files')}`,
+    masterKeys: e.MASTER_KEY ?? [localMasterKey(dataDir, production)],
+    smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
+    mailFrom: e.MAIL_FROM,
+    clamdUrl: e.CLAMD_URL,
+    bundid: {
+      metadataUrl: required(
+        'BUNDID_METADATA_URL',
+        e.BUNDID_METADATA_URL,
+        sandbox,
+        sandboxUrls.bundid,
+      ),
+      serviceId: e.BUNDID_SERVICE_ID,
+      keyFile: e.BUNDID_KEY_FILE,
+      certFile: e.BUNDID_CERT_FILE,
+    },
+    fitConnect: {
+      authUrl: required(
+        'FITCONNECT_AUTH_URL',
+        e.FITCONNECT_AUTH_URL,
+        sandbox,
+        `${sandboxUrls.fitConnect}/token`,
+      ),
+      submissionApi: required(
+        'FITCONNECT_SUBMISSION_API',
+        e.FITCONNECT_SUBMISSION_API,
+        sandbox,
+        `${sandboxUrls.fitConnect}/submission-api`,
+      ),
+      destinationApi: required(
+        'FITCONNECT_DESTINATION_API',
+        e.FITCONNECT_DESTINATION_API,
+        sandbox,
+        `${sandboxUrls.fitConnect}/destination-api`,
+      ),
+      routingApi: e.FITCONNECT_ROUTING_API ?? `${sandboxUrls.fitConnect}/routing-api`,
+      clientId: required('FITCONNECT_CLIENT_ID', e.FITCONNECT_CLIENT_ID, sandbox, 'portal'),
+      clientSecret: required(
+        'FITCONNECT_CLIENT_SECRET',
+        e.FITCONNECT_CLIENT_SECRET,
+        sandbox,
+        'portal-secret',
+      ),
+      trust: e.FITCONNECT_TRUST ?? (sandbox ? 'test' : 'prod'),
+    },
+  };
+}
+
+function required(
+  name: string,
+  value: string | undefined,
+  sandbox: boolean,
+  fallback: string,
+): string {
+  if (value !== undefined) return value;
+  if (sandbox) return fallback;
+  throw new ConfigurationError(
+    `The configuration is wrong:\n  ${name}: must be set when the sandbox is off`,
+  );
+}
+
+/** The key under `DATA_DIR` that development makes for itself; production must bring its own. */
+function localMasterKey(dataDir: string, production: boolean): Buffer {
+  if (production) {
+    throw new ConfigurationError(
+      'The configuration is wrong:\n  MASTER_KEY: must be set in production',
+    );
+  }
+  const file = join(dataDir, 'master.key');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  }
+  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+}

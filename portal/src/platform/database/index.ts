@@ -1,0 +1,20 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+export { migrate } from './migrate.ts';
+
+export type Database = NodePgDatabase;
+
+/** A transaction of the database. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Where a query can run: on its own, or inside a transaction. */
+export type Queryable = Database | Tx;
+
+/** Opens a pool of connections and Drizzle over it. The caller ends the pool. */
+export function openDatabase(url: string, max = 20): { pool: pg.Pool; db: Database } {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'sozialplattform' });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return { pool, db: drizzle(pool) };
+}

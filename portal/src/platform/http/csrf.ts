@@ -1,0 +1,60 @@
+import csrfProtection from '@fastify/csrf-protection';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { HttpError } from './errors.ts';
+
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * Refuses what another site makes a browser send: by `Sec-Fetch-Site` and `Origin`, and by a token
+ * in every form. A route that other sites must reach (`config: { crossSite: true }`: the identity
+ * provider's answer) protects itself. Two bodies need no token: JSON, which a foreign page can't send
+ * without a preflight that no route answers; and multipart (its fields come after the check), for which
+ * an `Origin` is compulsory instead.
+ */
+export async function csrf(
+  app: FastifyInstance,
+  publicUrl: string,
+  secure: boolean,
+): Promise<void> {
+  await app.register(csrfProtection, {
+    cookieKey: 'csrf',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure },
+    getToken: (request) => tokenOf(request),
+  });
+  const origin = new URL(publicUrl).origin;
+
+  app.addHook('onRequest', async (request) => {
+    if (!unsafe.has(request.method) || request.routeOptions.config.crossSite) return;
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      throw new HttpError(403, 'cross-site');
+    const from = request.headers.origin;
+    if (from === undefined && isMultipart(request)) throw new HttpError(403, 'cross-site');
+    if (from !== undefined && from !== origin && from !== ownOrigin(request)) {
+      throw new HttpError(403, 'cross-site');
+    }
+  });
+  app.addHook('preHandler', (request, reply, done) => {
+    const exempt = request.routeOptions.config.crossSite || isJson(request) || isMultipart(request);
+    if (!unsafe.has(request.method) || exempt || request.is404) return done();
+    app.csrfProtection(request, reply, done);
+  });
+}
+
+function tokenOf(request: FastifyRequest): string {
+  const body = request.body as Record<string, unknown> | undefined | null;
+  const field = body?.['_csrf'];
+  return typeof field === 'string' ? field : '';
+}
+
+function isJson(request: FastifyRequest): boolean {
+  return (request.headers['content-type'] ?? '').startsWith('application/json');
+}
+
+function isMultipart(request: FastifyRequest): boolean {
+  return (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
+}
+
+function ownOrigin(request: FastifyRequest): string {
+  return `${request.protocol}://${request.headers.host ?? ''}`;
+}

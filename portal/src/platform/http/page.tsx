@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { localeHref, locales } from '../i18n/index.ts';
+import { type PageContext, PageContextProvider } from './page-context.ts';
+
+/** Adds `reply.page(view)`: the view as a whole document in the locale of the request. */
+export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
+  app.decorateReply('page', function page(view: VNode, { status = 200 } = {}) {
+    const context = contextOf(this.request, asset, () => this.generateCsrf());
+    const html = renderToString(
+      <PageContextProvider.Provider value={context}>{view}</PageContextProvider.Provider>,
+    );
+    this.code(status).type('text/html; charset=utf-8');
+    if (!this.hasHeader('cache-control')) {
+      const open = this.request.routeOptions.config.publicPage === true && status === 200;
+      this.header('cache-control', open ? 'public, no-cache' : 'no-store');
+    }
+    return this.send(`<!doctype html>${html}`);
+  });
+}
+
+function contextOf(
+  request: FastifyRequest,
+  asset: PageContext['asset'],
+  csrfToken: () => string,
+): PageContext {
+  const question = request.url.indexOf('?');
+  return {
+    locale: request.locale,
+    dir: locales[request.locale].dir,
+    path: question < 0 ? request.url : request.url.slice(0, question),
+    search: question < 0 ? '' : request.url.slice(question),
+    href: (path) => localeHref(request.locale, path),
+    signedIn: request.signedIn,
+    csrfToken,
+    asset,
+  };
+}

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { Logger, type Runner, run } from 'graphile-worker';
+import type pg from 'pg';
+import type { z } from 'zod';
+import type { Queryable } from '../database/index.ts';
+
+export type JobOptions = {
+  /** A job with a key exists once: adding it again replaces the one that waits. */
+  key?: string;
+  runAt?: Date;
+  /** After so many failures the job stays for an operator; waits grow exponentially in between. */
+  maxAttempts?: number;
+};
+
+type Handler = (payload: unknown, job: { attempt: number; maxAttempts: number }) => Promise<void>;
+
+export type Jobs = {
+  /** Enqueues in the transaction that needs it: the job exists if and only if the transaction commits. */
+  add(tx: Queryable, name: string, payload: object, options?: JobOptions): Promise<void>;
+  /** Says what a job does; its payload is parsed by the schema first. */
+  handle<T>(
+    name: string,
+    schema: z.ZodType<T>,
+    handler: (payload: T, job: { attempt: number; maxAttempts: number }) => Promise<void>,
+  ): void;
+  /** Runs a job at fixed times (cron pattern, UTC) on one of the nodes. */
+  every(pattern: string, name: string, handler: () => Promise<void>): void;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The worker's own log would print payloads; failures are reported by `onError` instead. */
+const silentLogger = new Logger(() => () => {});
+
+/** Jobs in PostgreSQL by graphile-worker: at least once, so every handler must be idempotent. */
+export function createJobs(
+  pool: pg.Pool,
+  onError: (name: string, error: unknown) => void,
+  concurrency = 4,
+): Jobs {
+  const handlers = new Map<string, Handler>();
+  const crontab: string[] = [];
+  let runner: Runner | undefined;
+
+  return {
+    async add(tx, name, payload, options = {}) {
+      await tx.execute(sql`select graphile_worker.add_job(
+        ${name}::text, payload := ${JSON.stringify(payload)}::json,
+        run_at := ${options.runAt?.toISOString() ?? null}::timestamptz,
+        max_attempts := ${options.maxAttempts ?? null}::int,
+        job_key := ${options.key ?? null}::text)`);
+    },
+    handle(name, schema, handler) {
+      handlers.set(name, (payload, job) => handler(schema.parse(payload), job));
+    },
+    every(pattern, name, handler) {
+      handlers.set(name, () => handler());
+      crontab.push(`${pattern} ${name}`);
+    },
+    async start() {
+      const taskList = Object.fromEntries(
+        [...handlers].map(([name, handler]) => [
+          name,
+          async (
+            payload: unknown,
+            helpers: { job: { attempts: number; max_attempts: number } },
+          ) => {
+            try {
+              await handler(payload, {
+                attempt: helpers.job.attempts,
+                maxAttempts: helpers.job.max_attempts,
+              });
+            } catch (error) {
+              onError(name, error);
+              throw error;
+            }
+          },
+        ]),
+      );
+      runner = await run({
+        pgPool: pool,
+        taskList,
+        crontab: crontab.join('\n'),
+        concurrency,
+        pollInterval: 1000,
+        noHandleSignals: true,
+        logger: silentLogger,
+      });
+    },
+    async stop() {
+      await runner?.stop();
+    },
+  };
+}
