@@ -1,0 +1,161 @@
+import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Queryable } from '../platform/database/index.ts';
+import type { FormBody } from '../platform/http/body.ts';
+import { draftTable } from './schema.ts';
+
+/** What a draft holds, readable only through the vault. */
+export type DraftContent = {
+  /** The answers, also those that no longer apply: changing back restores them until sending. */
+  answers: Record<string, unknown>;
+  /** What was typed on pages that did not validate yet, by page. */
+  typed: Record<string, FormBody>;
+  /** Answers that came from the login and were not changed since, by field path. */
+  takenOver: string[];
+  /** The page worked on last; null before the first. */
+  page: string | null;
+};
+
+export type Draft = {
+  id: string;
+  accountId: string;
+  leistung: string;
+  ags: string;
+  authorityId: string;
+  formVersion: number;
+  revision: number;
+  updatedAt: Date;
+  expiresAt: Date;
+  content: DraftContent;
+};
+
+/** § 8a OZG: a draft is kept, as a rule, for 30 days after it was last worked on. */
+export const draftDays = 30;
+
+/** Days before the deletion at which the person is told. */
+const warningDays = 7;
+
+const context = (id: string) => `draft:${id}`;
+const expiry = sql`now() + make_interval(days => ${draftDays})`;
+
+type Row = typeof draftTable.$inferSelect;
+
+function opened(vault: Vault, row: Row): Draft {
+  const { content, createdAt: _created, warnedAt: _warned, ...rest } = row;
+  return { ...rest, content: vault.openJson(content, context(row.id)) as DraftContent };
+}
+
+/** The person's draft of a Leistung; undefined when there is none, or it is someone else's. */
+export async function findDraft(
+  db: Queryable,
+  vault: Vault,
+  accountId: string,
+  leistung: string,
+): Promise<Draft | undefined> {
+  const [row] = await db
+    .select()
+    .from(draftTable)
+    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)));
+  return row && opened(vault, row);
+}
+
+/** As {@link findDraft}, held until the transaction ends, so that it is sent once. */
+export async function lockDraft(
+  tx: Queryable,
+  vault: Vault,
+  accountId: string,
+  leistung: string,
+): Promise<Draft | undefined> {
+  const [row] = await tx
+    .select()
+    .from(draftTable)
+    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)))
+    .for('update');
+  return row && opened(vault, row);
+}
+
+export type NewDraft = Pick<
+  Draft,
+  'accountId' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
+>;
+
+/** Begins a draft, or leaves the one that exists: two clicks on "Antrag anfangen" are one draft. */
+export async function createDraft(db: Queryable, vault: Vault, draft: NewDraft): Promise<void> {
+  const id = crypto.randomUUID();
+  const { content, ...rest } = draft;
+  await db
+    .insert(draftTable)
+    .values({ ...rest, id, content: vault.sealJson(content, context(id)), expiresAt: expiry })
+    .onConflictDoNothing();
+}
+
+/**
+ * Stores new content if nobody stored any since this draft was read, and begins its 30 days anew.
+ * @returns false when another window was faster: read again and decide
+ */
+export async function saveDraft(
+  db: Queryable,
+  vault: Vault,
+  draft: Pick<Draft, 'id' | 'accountId' | 'revision' | 'formVersion'>,
+  content: DraftContent,
+): Promise<boolean> {
+  const saved = await db
+    .update(draftTable)
+    .set({
+      content: vault.sealJson(content, context(draft.id)),
+      formVersion: draft.formVersion,
+      revision: draft.revision + 1,
+      updatedAt: sql`now()`,
+      expiresAt: expiry,
+      warnedAt: null,
+    })
+    .where(
+      and(
+        eq(draftTable.id, draft.id),
+        eq(draftTable.accountId, draft.accountId),
+        eq(draftTable.revision, draft.revision),
+      ),
+    );
+  return saved.rowCount === 1;
+}
+
+/** Changes the authority an unfinished application is for (the person moved, or corrected the place). */
+export async function moveDraft(
+  db: Queryable,
+  draft: Pick<Draft, 'id' | 'accountId'>,
+  to: Pick<Draft, 'ags' | 'authorityId'>,
+): Promise<void> {
+  await db
+    .update(draftTable)
+    .set(to)
+    .where(and(eq(draftTable.id, draft.id), eq(draftTable.accountId, draft.accountId)));
+}
+
+export async function deleteDraft(db: Queryable, id: string): Promise<void> {
+  await db.delete(draftTable).where(eq(draftTable.id, id));
+}
+
+export async function listDrafts(db: Queryable, vault: Vault, accountId: string): Promise<Draft[]> {
+  const rows = await db
+    .select()
+    .from(draftTable)
+    .where(eq(draftTable.accountId, accountId))
+    .orderBy(asc(draftTable.expiresAt));
+  return rows.map((row) => opened(vault, row));
+}
+
+/** Drafts past their 30 days. */
+export async function expiredDrafts(db: Queryable, now: Date): Promise<{ id: string }[]> {
+  return db.select({ id: draftTable.id }).from(draftTable).where(lte(draftTable.expiresAt, now)).limit(500);
+}
+
+/** Drafts whose deletion is near and was not announced yet; marks them as announced. */
+export async function draftsToWarn(db: Queryable, vault: Vault, now: Date): Promise<Draft[]> {
+  const limit = new Date(now.getTime() + warningDays * 86_400_000);
+  const rows = await db
+    .update(draftTable)
+    .set({ warnedAt: now })
+    .where(and(lt(draftTable.expiresAt, limit), isNull(draftTable.warnedAt)))
+    .returning();
+  return rows.map((row) => opened(vault, row));
+}

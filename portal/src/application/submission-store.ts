@@ -1,0 +1,174 @@
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Queryable } from '../platform/database/index.ts';
+import {
+  type AuthoritySnapshot,
+  documentTable,
+  type SubmissionState,
+  submissionTable,
+} from './schema.ts';
+
+/** What was sent: only answers that applied, and how the person proved who they are. */
+export type SubmissionContent = {
+  answers: Record<string, unknown>;
+  /** Given name and surname, for messages and the PDF. */
+  name: string;
+  authentication: { level: string; at: string };
+  email?: string;
+  locale: string;
+};
+
+export type Submission = {
+  id: string;
+  number: string;
+  draftId: string;
+  accountId: string;
+  leistung: string;
+  formVersion: number;
+  authority: AuthoritySnapshot;
+  submittedAt: Date;
+  state: SubmissionState;
+  stateAt: Date;
+  reason: string | null;
+  deletedAt: Date | null;
+};
+
+const context = (id: string) => `submission:${id}`;
+const documentContext = (id: string, kind: string) => `submission:${id}:${kind}`;
+
+const { content: _content, ...publicColumns } = {
+  id: submissionTable.id,
+  number: submissionTable.number,
+  draftId: submissionTable.draftId,
+  accountId: submissionTable.accountId,
+  leistung: submissionTable.leistung,
+  formVersion: submissionTable.formVersion,
+  authority: submissionTable.authority,
+  submittedAt: submissionTable.submittedAt,
+  state: submissionTable.state,
+  stateAt: submissionTable.stateAt,
+  reason: submissionTable.reason,
+  deletedAt: submissionTable.deletedAt,
+  content: submissionTable.content,
+};
+
+export type NewSubmission = Pick<
+  Submission,
+  'id' | 'number' | 'draftId' | 'accountId' | 'leistung' | 'formVersion' | 'authority' | 'submittedAt'
+> & { content: SubmissionContent };
+
+export async function insertSubmission(
+  tx: Queryable,
+  vault: Vault,
+  submission: NewSubmission,
+): Promise<void> {
+  const { content, ...rest } = submission;
+  await tx.insert(submissionTable).values({
+    ...rest,
+    content: vault.sealJson(content, context(submission.id)),
+    stateAt: submission.submittedAt,
+  });
+}
+
+/** The person's own submission by its number; anybody else's does not exist for them. */
+export async function findSubmission(
+  db: Queryable,
+  accountId: string,
+  number: string,
+): Promise<Submission | undefined> {
+  const [row] = await db
+    .select(publicColumns)
+    .from(submissionTable)
+    .where(and(eq(submissionTable.number, number), eq(submissionTable.accountId, accountId)));
+  return row;
+}
+
+/** What the given draft became, if it was sent already. */
+export async function findSubmissionOfDraft(
+  db: Queryable,
+  accountId: string,
+  draftId: string,
+): Promise<Submission | undefined> {
+  const [row] = await db
+    .select(publicColumns)
+    .from(submissionTable)
+    .where(and(eq(submissionTable.draftId, draftId), eq(submissionTable.accountId, accountId)));
+  return row;
+}
+
+export async function listSubmissions(db: Queryable, accountId: string): Promise<Submission[]> {
+  return db
+    .select(publicColumns)
+    .from(submissionTable)
+    .where(eq(submissionTable.accountId, accountId))
+    .orderBy(desc(submissionTable.submittedAt));
+}
+
+/** For jobs, which act for nobody in particular. */
+export async function loadSubmission(
+  db: Queryable,
+  vault: Vault,
+  id: string,
+): Promise<(Submission & { content: SubmissionContent | null }) | undefined> {
+  const [row] = await db.select().from(submissionTable).where(eq(submissionTable.id, id));
+  if (!row) return undefined;
+  const content = row.content && (vault.openJson(row.content, context(id)) as SubmissionContent);
+  return { ...row, content };
+}
+
+export async function setSubmissionState(
+  tx: Queryable,
+  id: string,
+  change: { state: SubmissionState; at: Date; reason?: string },
+): Promise<void> {
+  await tx
+    .update(submissionTable)
+    .set({ state: change.state, stateAt: change.at, reason: change.reason ?? null })
+    .where(eq(submissionTable.id, id));
+}
+
+export async function readDocument(
+  db: Queryable,
+  vault: Vault,
+  id: string,
+  kind: 'pdf' | 'xml',
+): Promise<Buffer | undefined> {
+  const [row] = await db
+    .select({ content: documentTable.content })
+    .from(documentTable)
+    .where(and(eq(documentTable.submissionId, id), eq(documentTable.kind, kind)));
+  return row && vault.open(row.content, documentContext(id, kind));
+}
+
+/** Keeps a document as first made; a second maker's copy is dropped. */
+export async function keepDocument(
+  db: Queryable,
+  vault: Vault,
+  id: string,
+  kind: 'pdf' | 'xml',
+  bytes: Uint8Array,
+): Promise<void> {
+  const content = vault.seal(bytes, documentContext(id, kind));
+  await db.insert(documentTable).values({ submissionId: id, kind, content }).onConflictDoNothing();
+}
+
+/** Submissions sent before a day whose content is still here. */
+export async function submissionsWithContent(
+  db: Queryable,
+  before: Date,
+): Promise<{ id: string }[]> {
+  return db
+    .select({ id: submissionTable.id })
+    .from(submissionTable)
+    .where(and(lt(submissionTable.submittedAt, before), isNull(submissionTable.deletedAt)))
+    .limit(500);
+}
+
+/** Deletes what was sent; number, date, authority and state stay for the person to see. */
+export async function deleteSubmissionContent(tx: Queryable, id: string): Promise<void> {
+  await tx.delete(documentTable).where(eq(documentTable.submissionId, id));
+  await tx
+    .update(submissionTable)
+    .set({ content: null, deletedAt: sql`now()` })
+    .where(eq(submissionTable.id, id));
+}
