@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import {
@@ -36,21 +36,7 @@ export type Submission = {
 const context = (id: string) => `submission:${id}`;
 const documentContext = (id: string, kind: string) => `submission:${id}:${kind}`;
 
-const { content: _content, ...publicColumns } = {
-  id: submissionTable.id,
-  number: submissionTable.number,
-  draftId: submissionTable.draftId,
-  accountId: submissionTable.accountId,
-  leistung: submissionTable.leistung,
-  formVersion: submissionTable.formVersion,
-  authority: submissionTable.authority,
-  submittedAt: submissionTable.submittedAt,
-  state: submissionTable.state,
-  stateAt: submissionTable.stateAt,
-  reason: submissionTable.reason,
-  deletedAt: submissionTable.deletedAt,
-  content: submissionTable.content,
-};
+const { content: _content, ...publicColumns } = getTableColumns(submissionTable);
 
 export type NewSubmission = Pick<
   Submission,

@@ -14,7 +14,7 @@ export const defaultLocale: Locale = 'de';
 export function splitLocale(url: string): { locale: Locale; url: string } {
   const match = /^\/([a-z]+)(?=\/|\?|$)/.exec(url);
   const code = match?.[1];
-  if (code === undefined || code === defaultLocale || !(code in locales)) {
+  if (code === undefined || code === defaultLocale || !Object.hasOwn(locales, code)) {
     return { locale: defaultLocale, url };
   }
   const rest = url.slice(code.length + 1);
