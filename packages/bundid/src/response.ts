@@ -11,7 +11,7 @@ import type { ReplayCache } from './replay.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { verifyRoot } from './signature/verify.ts';
 import { checkStatus } from './status.ts';
-import { childrenOf, is, onlyChild, textOf } from './xml/find.ts';
+import { childrenOf, descendantsOf, is, onlyChild, textOf } from './xml/find.ts';
 import { type Node, readXml } from './xml/read.ts';
 
 export type ResponseExpectation = {
@@ -110,11 +110,13 @@ function readResponse(samlResponse: string, expected: ResponseExpectation): Resu
 
 /** Decrypts the one assertion and verifies the identity provider's signature on it. */
 function openAssertion(response: Node, { provider, idp }: ResponseExpectation): Result<Node> {
-  if (childrenOf(response, ns.saml, 'Assertion').length > 0) {
+  if (descendantsOf(response, ns.saml, 'Assertion').length > 0) {
     return refuse('assertion-not-encrypted', 'assertion in the clear');
   }
   const encrypted = onlyChild(response, ns.saml, 'EncryptedAssertion');
-  if (!encrypted) return refuse('assertion-count', 'not exactly one encrypted assertion');
+  if (!encrypted || descendantsOf(response, ns.saml, 'EncryptedAssertion').length > 1) {
+    return refuse('assertion-count', 'not exactly one encrypted assertion');
+  }
   const decrypted = decryptElement(encrypted, provider.keys.privateKey);
   if (!decrypted.ok) return decrypted;
   const assertion = verifyRoot(decrypted.value, idp.certificates);

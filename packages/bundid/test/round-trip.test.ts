@@ -56,7 +56,10 @@ describe('request', () => {
   });
 
   it.each([
-    ['saml-request-not-signed', (xml: string) => xml.replace(/<ds:Signature.*<\/ds:Signature>/s, '')],
+    [
+      'saml-request-not-signed',
+      (xml: string) => xml.replace(/<ds:Signature.*<\/ds:Signature>/s, ''),
+    ],
     ['saml-request-not-signed', (xml: string) => xml.replace('Level-1', 'Level-4')],
     ['saml-request-malformed', (xml: string) => xml.slice(0, -20)],
   ])('changed on its way: %s', (code, change) => {
@@ -80,7 +83,10 @@ describe('response', () => {
   });
 
   it('keeps letters of every script', async () => {
-    const attributes = { surname: { value: 'Ńguyễn-Żółć ١٢٣ 🙂' }, givenName: { value: 'Andre\u0301' } };
+    const attributes = {
+      surname: { value: 'Ńguyễn-Żółć ١٢٣ 🙂' },
+      givenName: { value: 'Andre\u0301' },
+    };
     const response = encodeMessage(buildResponse(world.answer, { ...erika, attributes }));
     const result = await validateResponse(response, world.expected());
     expect(result).toMatchObject({

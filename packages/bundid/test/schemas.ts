@@ -4,7 +4,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 const shared =
-  process.env['SHARED_SCHEMAS'] ?? join(import.meta.dirname, '../../../../shared/schemas');
+  process.env.SHARED_SCHEMAS ?? join(import.meta.dirname, '../../../../shared/schemas');
 
 /** The folder of the OASIS schemas, where this machine has them. */
 export const samlSchemas = existsSync(join(shared, 'saml')) ? join(shared, 'saml') : undefined;

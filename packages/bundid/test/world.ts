@@ -1,14 +1,13 @@
+import { type Answer, type Identity, idpMetadata, readSpMetadata } from '../src/idp/index.ts';
 import {
   generateKeys,
-  type KeyPair,
   memoryReplayCache,
   newMessageId,
-  readIdpMetadata,
   type ResponseExpectation,
+  readIdpMetadata,
   type ServiceProvider,
   spMetadata,
 } from '../src/index.ts';
-import { type Answer, type Identity, idpMetadata, readSpMetadata } from '../src/idp/index.ts';
 
 export const now = new Date('2026-10-04T10:00:00Z');
 
@@ -56,10 +55,6 @@ export async function makeWorld() {
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
-
-export function strangersAnswer(world: World, keys: KeyPair = world.strangerKeys): Answer {
-  return { ...world.answer, keys };
-}
 
 function unwrap<T>(result: { ok: true; value: T } | { ok: false }): T {
   if (!result.ok) throw new Error('the world is broken');
