@@ -8,14 +8,14 @@ describe('form bodies', () => {
   });
 
   it('removes NUL, joins line ends and composes characters', () => {
-    expect(parseForm('a=x%00y%0D%0Az')['a']).toBe('xy\nz');
-    expect(parseForm(`a=${encodeURIComponent('u\u0308')}`)['a']).toBe('ü');
+    expect(parseForm('a=x%00y%0D%0Az').a).toBe('xy\nz');
+    expect(parseForm(`a=${encodeURIComponent('u\u0308')}`).a).toBe('ü');
   });
 
   it('has no inherited names to stumble over', () => {
     const body = parseForm('__proto__=x&constructor=y');
-    expect(body['__proto__']).toBe('x');
-    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    expect(body.__proto__).toBe('x');
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
   it('never throws', () => {

@@ -43,7 +43,7 @@ export async function csrf(
 
 function tokenOf(request: FastifyRequest): string {
   const body = request.body as Record<string, unknown> | undefined | null;
-  const field = body?.['_csrf'];
+  const field = body?._csrf;
   return typeof field === 'string' ? field : '';
 }
 

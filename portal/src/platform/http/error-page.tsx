@@ -39,7 +39,9 @@ function answer(request: FastifyRequest, reply: FastifyReply, status: number, id
 }
 
 function wantsHtml(request: FastifyRequest): boolean {
-  return !request.url.startsWith('/api/') && !/^application\/json/.test(request.headers.accept ?? '');
+  return (
+    !request.url.startsWith('/api/') && !/^application\/json/.test(request.headers.accept ?? '')
+  );
 }
 
 function ErrorPage({ code, id }: { code: Known; id?: string }) {

@@ -1,6 +1,6 @@
+import type { FastifyInstance } from 'fastify';
 import { createElement } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../app.ts';
 import { readConfig } from '../config.ts';
 import type { Services } from '../services.ts';
@@ -52,7 +52,9 @@ describe('cross-site request forgery', () => {
   it('lets a form through that this site made', async () => {
     const { cookie, payload } = await tokenAndCookie();
     const headers = { ...form, cookie, origin: url, 'sec-fetch-site': 'same-origin' };
-    expect((await app.inject({ method: 'POST', url: '/form', headers, payload })).statusCode).toBe(200);
+    expect((await app.inject({ method: 'POST', url: '/form', headers, payload })).statusCode).toBe(
+      200,
+    );
   });
 
   it.each([

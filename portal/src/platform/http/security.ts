@@ -8,7 +8,11 @@ import type { FastifyInstance } from 'fastify';
  */
 export async function security(
   app: FastifyInstance,
-  { secure, formTargets, limit }: { secure: boolean; formTargets: readonly string[]; limit: number },
+  {
+    secure,
+    formTargets,
+    limit,
+  }: { secure: boolean; formTargets: readonly string[]; limit: number },
 ): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -25,7 +25,11 @@ describe('locale prefix', () => {
 
 describe('texts', () => {
   const texts = defineTexts({
-    de: { plain: 'Hallo', days: '{n, plural, one {# Tag} other {# Tage}}', quote: "Das ist's: {x}" },
+    de: {
+      plain: 'Hallo',
+      days: '{n, plural, one {# Tag} other {# Tage}}',
+      quote: "Das ist's: {x}",
+    },
     en: { plain: 'Hello', days: '{n, plural, one {# day} other {# days}}', quote: 'It is: {x}' },
   });
 

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+
+/** What every field takes. The input's id is its name, so that an error summary can point at it. */
+export type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Says below the label why this is asked. */
+  why?: string | undefined;
+  /** Marked as optional; everything else is required. */
+  optional?: boolean | undefined;
+  /** The label is the page's only question and its h1. */
+  heading?: boolean | undefined;
+  autocomplete?: AutoFill | undefined;
+};
+
+export const errorId = (name: string) => `${name}-error`;
+export const hintId = (name: string) => `${name}-hint`;
+
+/** The ids that describe an input, or nothing. */
+export function describedBy({ name, hint, error }: FieldProps): string | undefined {
+  const ids = [hint && hintId(name), error && errorId(name)].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+/** Attributes that tie an input to its hint and its error. */
+export function inputState(props: FieldProps) {
+  return {
+    id: props.name,
+    name: props.name,
+    'aria-describedby': describedBy(props),
+    ...(props.error ? { 'aria-invalid': 'true' as const } : {}),
+    ...(props.autocomplete ? { autocomplete: props.autocomplete } : {}),
+  };
+}
+
+export function Hint({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="kern-hint" id={hintId(name)}>
+      {children}
+    </div>
+  );
+}
+
+export function FieldError({ name, text }: { name: string; text: string }) {
+  return (
+    <p class="kern-error" id={errorId(name)}>
+      <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+      <span class="kern-body">{text}</span>
+    </p>
+  );
+}

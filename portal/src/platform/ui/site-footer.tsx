@@ -1,0 +1,31 @@
+import { usePage, useTexts } from '../http/page-context.ts';
+import { texts } from './texts/index.ts';
+
+const entries = [
+  { path: '/hilfe', text: 'footer.help' },
+  { path: '/impressum', text: 'footer.imprint' },
+  { path: '/datenschutz', text: 'footer.privacy' },
+  { path: '/barrierefreiheit', text: 'footer.accessibility' },
+  { path: '/lizenzen', text: 'footer.licences' },
+] as const;
+
+export function SiteFooter() {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  return (
+    <footer class="site-footer">
+      <p>{t('footer.line')}</p>
+      <nav aria-label={t('footer.label')}>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.path}>
+              <a class="kern-link kern-link--no-visited-state" href={href(entry.path)}>
+                {t(entry.text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import { FieldError, type FieldProps, Hint, inputState } from './field.tsx';
+import { Label } from './label.tsx';
+import { Why } from './why.tsx';
+
+type Props = FieldProps & {
+  value?: string | undefined;
+  type?: 'text' | 'email' | 'tel' | 'search';
+  inputMode?: 'numeric' | 'decimal' | 'text';
+  /** Digits the answer has, where it is short: the box is then as wide as the answer. */
+  width?: 2 | 4;
+  /** Shown behind the input: €, km, m². */
+  unit?: string | undefined;
+  spellcheck?: boolean;
+};
+
+export function TextField(props: Props) {
+  const { value, type = 'text', inputMode, width, unit, spellcheck } = props;
+  const input = (
+    <input
+      {...inputState(props)}
+      class={inputClass(props.error, width)}
+      type={type}
+      value={value ?? ''}
+      {...(inputMode ? { inputMode } : {})}
+      {...(spellcheck === undefined ? {} : { spellcheck })}
+    />
+  );
+  return (
+    <div class={props.error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <Label {...props} />
+      {props.hint && <Hint name={props.name}>{props.hint}</Hint>}
+      {unit ? (
+        <span class="with-unit">
+          {input}
+          <span class="unit">{unit}</span>
+        </span>
+      ) : (
+        input
+      )}
+      {props.error && <FieldError name={props.name} text={props.error} />}
+      {props.why && <Why>{props.why}</Why>}
+    </div>
+  );
+}
+
+/** An amount in euros, typed as people write it: 1.234,50. */
+export function MoneyField(props: FieldProps & { value?: string | undefined }) {
+  return <TextField {...props} inputMode="decimal" unit="€" spellcheck={false} />;
+}
+
+function inputClass(error: string | undefined, width: 2 | 4 | undefined): string {
+  const base = 'kern-form-input__input';
+  return [base, error && `${base}--error`, width && `${base}--width-${width}`]
+    .filter(Boolean)
+    .join(' ');
+}
