@@ -16,5 +16,6 @@ export function openDatabase(url: string, max = 20): { pool: pg.Pool; db: Databa
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'sozialplattform' });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, db: drizzle(pool) };
 }

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type EmbeddedServer, startPostgres } from './embedded/server.ts';
+import { type Database, migrate, openDatabase } from './index.ts';
+
+const template = 'sozialplattform_template';
+
+/**
+ * Starts the server that the tests of one run share and makes its migrated template; for vitest's
+ * global setup. Its data is gone after `stop`.
+ */
+export async function startTestServer(): Promise<EmbeddedServer> {
+  const folder = join(process.cwd(), '.data', 'test');
+  mkdirSync(folder, { recursive: true });
+  const dir = mkdtempSync(join(folder, 'postgres-'));
+  const server = await startPostgres(dir, { durable: false });
+  await admin(server.urlOf('postgres'), (client) => client.query(`create database ${template}`));
+  const { pool } = openDatabase(server.urlOf(template));
+  await migrate(pool);
+  await pool.end();
+  return {
+    urlOf: server.urlOf,
+    async stop() {
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TestDatabase = { url: string; pool: pg.Pool; db: Database; drop(): Promise<void> };
+
+/** A fresh, migrated database on the server that tests share. Drop it in `afterAll`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const base = process.env.TEST_DATABASE_SERVER;
+  if (!base) throw new Error('the test server is not running: see vitest.config.ts, globalSetup');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await admin(base, (client) => client.query(`create database ${name} template ${template}`));
+  const url = base.replace(/\/postgres$/, `/${name}`);
+  const { pool, db } = openDatabase(url, 10);
+  return {
+    url,
+    pool,
+    db,
+    async drop() {
+      await pool.end();
+      await admin(base, (client) => client.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
+
+async function admin(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type TestDatabase, testDatabase } from '../database/testing.ts';
+import { createJobs, type Jobs } from './index.ts';
+
+let database: TestDatabase;
+let jobs: Jobs;
+const errors: string[] = [];
+
+beforeEach(async () => {
+  database = await testDatabase();
+  jobs = createJobs(database.pool, (name) => errors.push(name));
+});
+afterEach(async () => {
+  await jobs.stop();
+  await database.drop();
+});
+
+const until = async (done: () => boolean) => {
+  while (!done()) await pause(10);
+};
+
+it('runs a job of a committed transaction and none of one rolled back', async () => {
+  const seen: number[] = [];
+  jobs.handle('note', z.object({ n: z.number() }), async ({ n }) => {
+    seen.push(n);
+  });
+  await database.db
+    .transaction(async (tx) => {
+      await jobs.add(tx, 'note', { n: 1 });
+      tx.rollback();
+    })
+    .catch(() => {});
+  await database.db.transaction((tx) => jobs.add(tx, 'note', { n: 2 }));
+  await jobs.start();
+  await until(() => seen.length > 0);
+  expect(seen).toEqual([2]);
+});
+
+it('keeps one waiting job for a key', async () => {
+  for (const n of [1, 2, 3]) await jobs.add(database.db, 'note', { n }, { key: 'only' });
+  const { rows } = await database.db.execute(
+    sql`select count(*)::int as n from graphile_worker.jobs`,
+  );
+  expect(rows[0]?.n).toBe(1);
+});
+
+it('reports a failure and tries again later', async () => {
+  let attempts = 0;
+  jobs.handle('fail', z.object({}), async () => {
+    attempts += 1;
+    throw new Error('no');
+  });
+  await jobs.add(database.db, 'fail', {});
+  await jobs.start();
+  await until(() => errors.includes('fail'));
+  const { rows } = await database.db.execute(sql`select attempts from graphile_worker.jobs`);
+  expect(attempts).toBe(1);
+  expect(rows[0]?.attempts).toBe(1);
+});
