@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
+import { assets } from './platform/assets/index.ts';
 import { formBodies } from './platform/http/body.ts';
 import { csrf } from './platform/http/csrf.ts';
 import { errorPages } from './platform/http/error-page.tsx';
@@ -31,8 +33,16 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   app.decorateRequest('signedIn', null);
   publicPages(app, today);
   await app.register(cookie);
-  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { 1: 4 } } });
-  await security(app, { secure, limit: config.rateLimit, formTargets: [new URL(config.bundid.metadataUrl).origin] });
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await security(app, {
+    secure,
+    limit: config.rateLimit,
+    formTargets: [new URL(config.bundid.metadataUrl).origin],
+  });
   await formBodies(app);
   await csrf(app, config.publicUrl, secure);
   health(app, services.pool);

@@ -26,7 +26,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   if (error instanceof ConfigurationError) console.error(error.message);
-  else if (isPortTaken(error)) console.error(`Port ${process.env['PORT'] ?? 3000} is taken. Set PORT to a free one.`);
+  else if (isPortTaken(error))
+    console.error(`Port ${process.env.PORT ?? 3000} is taken. Set PORT to a free one.`);
   else console.error(error);
   process.exit(1);
 });

@@ -146,7 +146,11 @@ export async function listDrafts(db: Queryable, vault: Vault, accountId: string)
 
 /** Drafts past their 30 days. */
 export async function expiredDrafts(db: Queryable, now: Date): Promise<{ id: string }[]> {
-  return db.select({ id: draftTable.id }).from(draftTable).where(lte(draftTable.expiresAt, now)).limit(500);
+  return db
+    .select({ id: draftTable.id })
+    .from(draftTable)
+    .where(lte(draftTable.expiresAt, now))
+    .limit(500);
 }
 
 /** Drafts whose deletion is near and was not announced yet; marks them as announced. */

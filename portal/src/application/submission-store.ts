@@ -40,7 +40,14 @@ const { content: _content, ...publicColumns } = getTableColumns(submissionTable)
 
 export type NewSubmission = Pick<
   Submission,
-  'id' | 'number' | 'draftId' | 'accountId' | 'leistung' | 'formVersion' | 'authority' | 'submittedAt'
+  | 'id'
+  | 'number'
+  | 'draftId'
+  | 'accountId'
+  | 'leistung'
+  | 'formVersion'
+  | 'authority'
+  | 'submittedAt'
 > & { content: SubmissionContent };
 
 export async function insertSubmission(

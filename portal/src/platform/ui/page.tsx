@@ -51,7 +51,7 @@ export function Page(props: Props) {
         <SiteHeader />
         <main id="inhalt" class={wide ? 'main main--wide' : 'main'} tabIndex={-1}>
           {before}
-          {!ownHeading && <h1 class="kern-heading-x-large">{title}</h1>}
+          {!ownHeading && <h1 class="kern-heading-large">{title}</h1>}
           {children}
         </main>
         <SiteFooter />

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { icon } from './icon.ts';
+import { distFolder, type Manifest } from './manifest.ts';
+import { stylesheet } from './stylesheet.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..', '..');
+
+/** Everything the result depends on. */
+const inputs = [
+  'portal/src/**/*.{tsx,scss,ts}',
+  'sandbox/**/*.tsx',
+  'content/**/*.md',
+  'package-lock.json',
+];
+
+/** Writes style sheet, fonts, icon and scripts, named by their content; nothing when all is as it was. */
+export async function buildAssets(): Promise<void> {
+  const state = hashOfInputs();
+  const stamp = join(distFolder, 'inputs');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  rmSync(distFolder, { recursive: true, force: true });
+  mkdirSync(distFolder, { recursive: true });
+
+  const manifest: Manifest = {};
+  const write = (name: string, content: string | Uint8Array) => {
+    const bytes = Buffer.from(content);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const file = name.replace(/(\.[a-z0-9]+)$/, `-${hash}$1`);
+    writeFileSync(join(distFolder, file), bytes);
+    if (!file.endsWith('.woff2')) {
+      writeFileSync(join(distFolder, `${file}.br`), brotliCompressSync(bytes));
+      writeFileSync(join(distFolder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+    }
+    manifest[name] = file;
+  };
+
+  for (const [name, file] of fonts()) write(name, readFileSync(file));
+  write('icon.svg', icon);
+  write('portal.css', await stylesheet(root, (font) => manifest[font] ?? font));
+  for (const [name, text] of await scripts()) write(name, text);
+  writeFileSync(join(distFolder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(stamp, state);
+}
+
+function hashOfInputs(): string {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+    hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function fonts(): [string, string][] {
+  const require = createRequire(import.meta.url);
+  const files = join(dirname(require.resolve('@fontsource/fira-sans/package.json')), 'files');
+  return [400, 600].flatMap((weight): [string, string][] => [
+    [`fira-sans-${weight}.woff2`, join(files, `fira-sans-latin-${weight}-normal.woff2`)],
+    [`fira-sans-ext-${weight}.woff2`, join(files, `fira-sans-latin-ext-${weight}-normal.woff2`)],
+  ]);
+}
+
+async function scripts(): Promise<[string, string][]> {
+  const entryPoints = globSync('portal/src/client/*.ts', { cwd: root }).filter(
+    (file) => !file.includes('.test.'),
+  );
+  if (entryPoints.length === 0) return [];
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'out',
+    write: false,
+  });
+  return outputFiles.map((file) => [basename(file.path), file.text]);
+}
+
+if (import.meta.main) await buildAssets();
