@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Started by another process: stop when it is gone.
+  process.once('disconnect', stop);
 }
 
 main().catch((error: unknown) => {

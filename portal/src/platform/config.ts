@@ -29,6 +29,7 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Sozialplattform <noreply@sozialplattform.example>'),
   CLAMD_URL: z.string().optional(),
   SANDBOX: z.stringbool().optional(),
+  SANDBOX_PORT: z.coerce.number().int().min(1).max(65_000).default(3100),
   BUNDID_METADATA_URL: url.optional(),
   BUNDID_SERVICE_ID: z.string().default('BMI-X0000'),
   BUNDID_KEY_FILE: z.string().optional(),
@@ -42,12 +43,14 @@ const environment = z.object({
   FITCONNECT_TRUST: z.enum(['test', 'prod']).optional(),
 });
 
-/** What the sandbox listens on when nothing else is configured. */
-const sandboxUrls = {
-  bundid: 'http://127.0.0.1:3101/metadata',
-  fitConnect: 'http://127.0.0.1:3102',
-  smtp: 'smtp://127.0.0.1:3125',
-};
+/** Where the sandbox's programs listen: on its port and those that follow. */
+function sandboxUrlsFrom(port: number) {
+  return {
+    bundid: `http://127.0.0.1:${port + 1}/metadata`,
+    fitConnect: `http://127.0.0.1:${port + 2}`,
+    smtp: `smtp://127.0.0.1:${port + 25}`,
+  };
+}
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -72,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   const production = e.NODE_ENV === 'production';
   const sandbox = e.SANDBOX ?? !production;
   const dataDir = resolve(e.DATA_DIR);
+  const sandboxUrls = sandboxUrlsFrom(e.SANDBOX_PORT);
   return {
     production,
     sandbox,

@@ -32,6 +32,14 @@ const standing = [
   'blockquote',
 ];
 
+/** Class names that components put together, which no template says whole. */
+const composed = [
+  /^kern-(btn|alert|badge|icon)--(primary|secondary|tertiary|info|success|warning|danger)$/,
+  /^kern-form-check__/,
+  /^kern-form-input__(input|select)--/,
+  /^station--/,
+];
+
 /** The portal's style sheet: compiled, without what no page uses, minified. */
 export async function stylesheet(
   root: string,
@@ -56,7 +64,7 @@ export async function stylesheet(
       .map((file) => join(root, file)),
     css: [{ raw: withoutIcons }],
     variables: true,
-    safelist: { standard: standing, greedy: [/data-kern-theme/, /^dir$/] },
+    safelist: { standard: [...standing, ...composed], greedy: [/data-kern-theme/, /^dir$/] },
   });
   const { code } = transform({
     filename: 'portal.css',

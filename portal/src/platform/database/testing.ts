@@ -16,12 +16,11 @@ export async function startTestServer(): Promise<EmbeddedServer> {
   mkdirSync(folder, { recursive: true });
   const dir = mkdtempSync(join(folder, 'postgres-'));
   const server = await startPostgres(dir, { durable: false });
-  await admin(server.urlOf('postgres'), (client) => client.query(`create database ${template}`));
-  const { pool } = openDatabase(server.urlOf(template));
+  const { pool } = openDatabase(await server.createDatabase(template));
   await migrate(pool);
   await pool.end();
   return {
-    urlOf: server.urlOf,
+    ...server,
     async stop() {
       await server.stop();
       rmSync(dir, { recursive: true, force: true });

@@ -27,9 +27,9 @@ beforeEach(async () => {
   });
   app = await buildApp({ config } as Services);
   app.get('/public', { config: { publicPage: true } }, (_request, reply) =>
-    reply.page(createElement(Greeting, null)),
+    reply.page(createElement(Greeting, {})),
   );
-  app.get('/form', (_request, reply) => reply.page(createElement(Form, null)));
+  app.get('/form', (_request, reply) => reply.page(createElement(Form, {})));
   app.post('/form', async (request) => request.body);
   app.post('/acs', { config: { crossSite: true } }, async () => 'ok');
   app.get('/broken', async () => {

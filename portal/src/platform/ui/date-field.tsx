@@ -44,7 +44,7 @@ export function DateField({ value = {}, monthOnly = false, ...props }: Props) {
             inputMode="numeric"
             value={typed ?? ''}
             {...(props.error ? { 'aria-invalid': 'true' } : {})}
-            {...(birthday ? { autocomplete } : {})}
+            {...(birthday ? { autoComplete: autocomplete } : {})}
           />
         </div>
       ))}

@@ -12,7 +12,7 @@ export type FieldProps = {
   optional?: boolean | undefined;
   /** The label is the page's only question and its h1. */
   heading?: boolean | undefined;
-  autocomplete?: AutoFill | undefined;
+  autocomplete?: string | undefined;
 };
 
 export const errorId = (name: string) => `${name}-error`;
@@ -31,7 +31,7 @@ export function inputState(props: FieldProps) {
     name: props.name,
     'aria-describedby': describedBy(props),
     ...(props.error ? { 'aria-invalid': 'true' as const } : {}),
-    ...(props.autocomplete ? { autocomplete: props.autocomplete } : {}),
+    ...(props.autocomplete ? { autoComplete: props.autocomplete } : {}),
   };
 }
 

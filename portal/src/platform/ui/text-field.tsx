@@ -4,22 +4,22 @@ import { Why } from './why.tsx';
 
 type Props = FieldProps & {
   value?: string | undefined;
-  type?: 'text' | 'email' | 'tel' | 'search';
-  inputMode?: 'numeric' | 'decimal' | 'text';
+  /** The keyboard a phone shows. */
+  inputMode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'search' | undefined;
   /** Digits the answer has, where it is short: the box is then as wide as the answer. */
-  width?: 2 | 4;
+  width?: 2 | 4 | undefined;
   /** Shown behind the input: €, km, m². */
   unit?: string | undefined;
-  spellcheck?: boolean;
+  spellcheck?: boolean | undefined;
 };
 
 export function TextField(props: Props) {
-  const { value, type = 'text', inputMode, width, unit, spellcheck } = props;
+  const { value, inputMode, width, unit, spellcheck } = props;
   const input = (
     <input
       {...inputState(props)}
       class={inputClass(props.error, width)}
-      type={type}
+      type="text"
       value={value ?? ''}
       {...(inputMode ? { inputMode } : {})}
       {...(spellcheck === undefined ? {} : { spellcheck })}

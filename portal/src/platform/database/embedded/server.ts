@@ -23,6 +23,8 @@ const run = promisify(execFile);
 export type EmbeddedServer = {
   /** Connection URL of a database on this server. */
   urlOf(database: string): string;
+  /** Creates a database unless it exists; answers its URL. */
+  createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -129,9 +131,24 @@ async function launch(
 }
 
 function serverOn(port: number, password: string, stop: () => Promise<void>): EmbeddedServer {
+  const urlOf = (database: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   return {
-    urlOf: (database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
+    urlOf,
     stop,
+    async createDatabase(name) {
+      const client = new pg.Client({ connectionString: urlOf('postgres') });
+      await client.connect();
+      try {
+        const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+          name,
+        ]);
+        if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+      } finally {
+        await client.end();
+      }
+      return urlOf(name);
+    },
   };
 }
 

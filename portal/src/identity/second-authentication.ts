@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Queryable } from '../platform/database/index.ts';
+import { HttpError } from '../platform/http/errors.ts';
+import { contextOf, sessionOf } from './context.ts';
+import { localPath } from './local-path.ts';
+import { takeSecond } from './second-store.ts';
+import { startAttempt } from './start.tsx';
+
+/**
+ * Answers with the page that leads the signed-in person to prove once more who they are.
+ * @param purpose what for, such as `senden:<draftId>`; the proof is good for nothing else
+ * @param returnTo local path to come back to, with its locale prefix
+ */
+export async function startSecondAuthentication(
+  reply: FastifyReply,
+  { purpose, returnTo }: { purpose: string; returnTo: string },
+): Promise<FastifyReply> {
+  const session = sessionOf(reply.request);
+  if (!session) throw new HttpError(403, 'not-signed-in');
+  const { tokenHash: sessionHash, person } = session;
+  return startAttempt(reply, localPath(returnTo), { purpose, sessionHash, accountId: person.id });
+}
+
+/**
+ * Uses up the second authentication for a purpose: given by the same person in the same session, not
+ * older than ten minutes, not used before.
+ * @param tx the transaction of what it permits: if that fails, the proof can be used again
+ */
+export async function takeSecondAuthentication(
+  request: FastifyRequest,
+  purpose: string,
+  tx?: Queryable,
+): Promise<boolean> {
+  const session = sessionOf(request);
+  if (!session) return false;
+  const { db } = contextOf(request.server);
+  return takeSecond(tx ?? db, session.tokenHash, purpose, new Date());
+}

@@ -1,0 +1,25 @@
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { Button, CsrfField } from '../../platform/ui/index.ts';
+import { texts } from '../texts/index.ts';
+
+/** Announces when the session ends and lets it be extended (WCAG 2.2, 2.2.1); nothing for others. */
+export function SessionEnd() {
+  const t = useTexts(texts);
+  const { href, path, search, locale, signedIn } = usePage();
+  if (!signedIn) return null;
+  const time = signedIn.expiresAt.toLocaleTimeString(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  });
+  return (
+    <form method="post" action={href('/sitzung/verlaengern')}>
+      <CsrfField />
+      <input type="hidden" name="weiter" value={href(path + search)} />
+      <p>
+        <time dateTime={signedIn.expiresAt.toISOString()}>{t('session.until', { time })}</time>
+      </p>
+      <Button kind="tertiary">{t('session.extend')}</Button>
+    </form>
+  );
+}
