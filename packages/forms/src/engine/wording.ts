@@ -1,0 +1,61 @@
+import { display } from './display.ts';
+import type { Form, Index, ScopePlan } from './plan.ts';
+import { resolve } from './resolve.ts';
+import { OPEN, type View } from './view.ts';
+
+/** The repeater whose item a scope is in. */
+function itemScope(scope: ScopePlan): ScopePlan | undefined {
+  let s: ScopePlan | undefined = scope;
+  while (s && s.kind !== 'jeweils') s = s.outer;
+  return s;
+}
+
+const numbered = (scope: ScopePlan, index: Index) =>
+  `${scope.repeater?.einzahl ?? ''} ${(index[scope.depth - 1] ?? 0) + 1}`;
+
+/** The answer that a placeholder stands for; undefined when there is none. */
+function answerFor(form: Form, view: View, scope: ScopePlan, index: Index, name: string) {
+  const field = resolve(scope, name);
+  if (field?.kind !== 'feld') return undefined;
+  const value = view.read(field, index);
+  if (value === OPEN || value === undefined || value === null) return undefined;
+  return display(form, field, value);
+}
+
+/** Fills answers into a text: '{vorname}'. Without an answer the item is called by its number. */
+export function worded(
+  form: Form,
+  view: View,
+  scope: ScopePlan,
+  index: Index,
+  text: string,
+): string {
+  if (!text.includes('{')) return text;
+  const item = itemScope(scope);
+  return text.replace(/\{([\w.]+)\}/g, (_, name: string) => {
+    const answer = answerFor(form, view, scope, index, name);
+    return answer ?? (item ? numbered(item, index) : '');
+  });
+}
+
+/** What an item is called: its own words where they are answered, else 'Person 2'. */
+export function itemName(form: Form, view: View, scope: ScopePlan, index: Index): string {
+  const template = scope.repeater?.beschriftung;
+  if (!template) return numbered(scope, index);
+  let known = false;
+  const text = template.replace(/\{([\w.]+)\}/g, (_, name: string) => {
+    const answer = answerFor(form, view, scope, index, name);
+    known ||= answer !== undefined;
+    return answer ?? '';
+  });
+  return known ? text.replace(/\s+/g, ' ').trim() : numbered(scope, index);
+}
+
+/** The names of the items that a page belongs to, from the outermost: 'Ada, Einkommen 2'. */
+export function ownItemName(form: Form, view: View, scope: ScopePlan, index: Index) {
+  const names: string[] = [];
+  for (let s: ScopePlan | undefined = scope; s; s = s.outer) {
+    if (s.kind === 'jeweils') names.unshift(itemName(form, view, s, index));
+  }
+  return names.length > 0 ? names.join(', ') : undefined;
+}
