@@ -3,6 +3,7 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --action: #9ecbf0; --on-action: #10202c } }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif }
 header { border-bottom: 4px dashed var(--action); padding: 0 1rem }
+h1 { font-size: 1.75rem; line-height: 1.2 }
 main { max-width: 38rem; margin: 0 auto; padding: 1rem }
 .persons { list-style: none; padding: 0 }
 .persons li { border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin-bottom: 1rem }

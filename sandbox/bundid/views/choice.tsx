@@ -15,9 +15,7 @@ export function choicePage(
   ticket: string,
   persons: readonly SamplePerson[],
 ): string {
-  const heading = request.forceAuthn
-    ? 'Bitte bestätigen Sie, wer Sie sind'
-    : 'Bei der BundID anmelden';
+  const heading = 'Bei der BundID anmelden';
   return document(
     heading,
     <>

@@ -1,5 +1,5 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Alert, ButtonLink, Page } from '../../platform/ui/index.ts';
+import { ButtonLink, Page } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 
 export type Problem =
@@ -34,17 +34,14 @@ export function ProblemView({
   returnTo?: string;
 }) {
   const t = useTexts(texts);
-  const { href } = usePage();
-  const title = t(`problem.${problem}.title`);
+  const { href, signedIn } = usePage();
   const weiter = returnTo === undefined ? '' : `?weiter=${encodeURIComponent(returnTo)}`;
   return (
-    <Page title={title}>
-      <Alert kind={problem === 'denied' ? 'info' : 'warning'} title={title}>
-        <p>{t(`problem.${problem}.text`)}</p>
-        {problem === 'refused' && code && <p>{t('problem.code', { code })}</p>}
-      </Alert>
+    <Page title={t(`problem.${problem}.title`)}>
+      <p>{t(`problem.${problem}.text`)}</p>
+      {problem === 'refused' && code && <p>{t('problem.code', { code })}</p>}
       <p>
-        {problem === 'otherPerson' ? (
+        {signedIn ? (
           <ButtonLink href={returnTo ?? href('/konto')}>{t('problem.back')}</ButtonLink>
         ) : (
           <ButtonLink href={href(`/anmelden${weiter}`)}>{t('problem.retry')}</ButtonLink>
