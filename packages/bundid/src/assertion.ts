@@ -56,7 +56,7 @@ function checkSubject(assertion: Node, expected: AssertionExpectation): Result<D
 }
 
 /** NotBefore and NotOnOrAfter of an element; each may be missing, neither may be malformed. */
-export function checkPeriod(
+function checkPeriod(
   node: Node,
   { now, skew }: Pick<AssertionExpectation, 'now' | 'skew'>,
 ): Result<true> {

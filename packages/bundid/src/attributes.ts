@@ -36,7 +36,7 @@ export const attributeOids = {
 export type AttributeName = keyof typeof attributeOids;
 
 /** How far BundID vouches for one value; ascending. */
-export const trustLevels = ['UNTERGEORDNET', 'NORMAL', 'SUBSTANTIELL', 'HOCH'] as const;
+const trustLevels = ['UNTERGEORDNET', 'NORMAL', 'SUBSTANTIELL', 'HOCH'] as const;
 
 export type TrustLevel = (typeof trustLevels)[number];
 

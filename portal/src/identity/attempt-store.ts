@@ -7,7 +7,7 @@ import { attemptTable } from './schema.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /** Time a person has at the provider. */
-export const attemptLimit = 60 * 60_000;
+const attemptLimit = 60 * 60_000;
 
 /** What a second authentication is for, and whose it must be. */
 export type Second = { purpose: string; sessionHash: Buffer; accountId: string };

@@ -10,7 +10,7 @@ const names = {
   handover: 'uebergabe',
 } as const;
 
-export type CookieName = keyof typeof names;
+type CookieName = keyof typeof names;
 
 /** Minutes; a session's cookie lives as long as the browser runs. */
 const lifetimes: Partial<Record<CookieName, number>> = { attempt: 60, handover: 5 };

@@ -9,7 +9,6 @@ import { routes, sessions } from './routes.tsx';
 import { deleteEndedSessions } from './session-store.ts';
 
 export type { Address, Person } from './person.ts';
-export { nameOf } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
 export { startSecondAuthentication, takeSecondAuthentication } from './second-authentication.ts';
 export { SessionEnd } from './views/session-end.tsx';

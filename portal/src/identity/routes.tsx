@@ -5,6 +5,7 @@ import { answerAttempt, findAttempt } from './attempt-store.ts';
 import { bindSession, type IdentityContext, sessionOf } from './context.ts';
 import { finishAttempt } from './finish.tsx';
 import { localPath } from './local-path.ts';
+import { nameOf } from './person.ts';
 import { providers } from './providers.ts';
 import { endSession, findSession } from './session-store.ts';
 import { startAttempt } from './start.tsx';
@@ -91,10 +92,6 @@ export function sessions(app: FastifyInstance, { db, vault, cookies }: IdentityC
     const session = token && (await findSession(db, vault, token, new Date()));
     if (!session) return;
     bindSession(request, session);
-    const { givenName, surname } = session.person;
-    request.signedIn = {
-      name: `${givenName} ${surname}`.trim(),
-      expiresAt: session.expiresAt,
-    };
+    request.signedIn = { name: nameOf(session.person), expiresAt: session.expiresAt };
   });
 }

@@ -3,7 +3,7 @@ import type { Queryable } from '../platform/database/index.ts';
 import { secondAuthenticationTable as table } from './schema.ts';
 
 /** How long a second authentication can be used. */
-export const secondLimit = 10 * 60_000;
+const secondLimit = 10 * 60_000;
 
 export async function storeSecond(
   db: Queryable,

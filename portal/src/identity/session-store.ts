@@ -8,8 +8,8 @@ import { hashOf, newToken } from './tokens.ts';
 const minute = 60_000;
 
 /** A session ends after half an hour without a request, and after twelve hours in any case. */
-export const idleLimit = 30 * minute;
-export const absoluteLimit = 12 * 60 * minute;
+const idleLimit = 30 * minute;
+const absoluteLimit = 12 * 60 * minute;
 
 /** How exactly the last request is remembered; spares a write at every one of them. */
 const precision = minute;

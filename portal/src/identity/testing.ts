@@ -3,7 +3,7 @@ import { accountFor } from './account-store.ts';
 import type { Identity, Person } from './person.ts';
 import { createSession } from './session-store.ts';
 
-export const erika: Identity = {
+const erika: Identity = {
   bpk2: 'bpk2-erika',
   level: 'hoch',
   givenName: 'Erika',
