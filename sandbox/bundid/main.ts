@@ -17,8 +17,8 @@ const app = await createIdp({
 await app.listen({ port, host });
 console.log(`BundID-Sandbox: ${publicUrl}`);
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    void app.close().then(() => process.exit(0));
-  });
-}
+const stop = () => void app.close().then(() => process.exit(0));
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+// Whoever started it over a channel is gone.
+process.once('disconnect', stop);
