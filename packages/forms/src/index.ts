@@ -1,2 +1,3 @@
 export * from './engine/index.ts';
+export * from './exchange/index.ts';
 export * from './language/index.ts';

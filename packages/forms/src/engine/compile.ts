@@ -44,6 +44,8 @@ interface Position {
   readonly path: string;
   readonly section: SectionPlan;
   readonly tests: Test[];
+  /** Whether nothing but the scope's own presence decides about what stands here. */
+  readonly always: boolean;
 }
 
 const ID = /^[a-z][a-zA-Z0-9]{0,63}$/;
@@ -117,6 +119,7 @@ function buildPage(b: Building, page: Seite, at: Position): PagePlan {
     scope: at.scope,
     section: at.section,
     tests: [...at.tests],
+    always: at.always && page.wenn === undefined,
     fields: [],
     checks: [],
   };
@@ -142,6 +145,7 @@ function inner(b: Building, node: Gruppe | Jeweils, at: Position): ScopePlan {
     depth: at.scope.depth + (repeats ? 1 : 0),
     section: at.section,
     repeater: repeats ? node : undefined,
+    always: at.always && node.wenn === undefined,
   });
   scope.tests.push(...at.tests);
   const where = `${at.path}/${node.id}`;
@@ -161,7 +165,7 @@ function buildRepeater(b: Building, node: Jeweils, at: Position): NodePlan {
     b.faults.push(`${scope.path}: hoechstens liegt zwischen 1 und ${MAX_ITEMS}`);
   }
   const path = `${at.path}/${node.id}`;
-  const below = { ...at, scope, path: `${path}/#`, tests: [holdsIn(scope)] };
+  const below = { ...at, scope, path: `${path}/#`, tests: [holdsIn(scope)], always: true };
   const plans = children(b, node.inhalt, below);
   const { section } = at;
   const list: ListPlan = {
@@ -190,7 +194,13 @@ function buildForEach(b: Building, node: FuerJedes, at: Position): NodePlan {
   return {
     kind: 'fuerJedes',
     scope,
-    children: children(b, node.inhalt, { ...at, scope, path, tests: [inherited] }),
+    children: children(b, node.inhalt, {
+      ...at,
+      scope,
+      path,
+      tests: [inherited],
+      always: at.always && node.wenn === undefined,
+    }),
   };
 }
 
@@ -199,7 +209,8 @@ function buildNode(b: Building, node: Knoten, at: Position): NodePlan {
   if (node.knoten === 'jeweils') return buildRepeater(b, node, at);
   if (node.knoten === 'fuerJedes') return buildForEach(b, node, at);
   const scope = inner(b, node, at);
-  const below = { ...at, scope, path: `${at.path}/${node.id}`, tests: [holdsIn(scope)] };
+  const path = `${at.path}/${node.id}`;
+  const below = { ...at, scope, path, tests: [holdsIn(scope)], always: true };
   return { kind: 'gruppe', children: children(b, node.inhalt, below) };
 }
 
@@ -209,7 +220,13 @@ function buildSection(b: Building, section: Abschnitt, root: ScopePlan): Section
   const { nr: before, tests: into } = plan;
   pend(b, section.wenn, { scope: root, before, where: section.id, into });
   const holds: Test = (view, index) => view.sectionHolds(plan, index);
-  const at = { scope: root, path: section.id, section: plan, tests: section.wenn ? [holds] : [] };
+  const at = {
+    scope: root,
+    path: section.id,
+    section: plan,
+    tests: section.wenn ? [holds] : [],
+    always: section.wenn === undefined,
+  };
   plan.children.push(...children(b, section.inhalt, at));
   return plan;
 }
@@ -225,6 +242,7 @@ export function build(antrag: Antrag): { form: Form; faults: readonly string[] }
     depth: 0,
     section: undefined,
     repeater: undefined,
+    always: true,
   });
   const sections = antrag.abschnitte.map((s) => buildSection(b, s, root));
   wireForm(b, antrag, root);

@@ -28,6 +28,8 @@ export interface ScopePlan {
   readonly members: Map<string, FieldPlan | ScopePlan>;
   readonly section: SectionPlan | undefined;
   readonly repeater: Jeweils | undefined;
+  /** Whether it applies wherever the scope around it is. */
+  readonly always: boolean;
   /** Whether the repeater or group applies; asked with the outer scope's index. */
   readonly tests: Test[];
 }
@@ -76,6 +78,8 @@ export interface PagePlan {
   readonly scope: ScopePlan;
   readonly section: SectionPlan;
   readonly tests: Test[];
+  /** Whether it applies wherever its scope is. */
+  readonly always: boolean;
   readonly fields: FieldPlan[];
   readonly checks: CheckPlan[];
 }
