@@ -2,12 +2,15 @@ import type { Position } from '../../portal/src/competence/places/types.ts';
 import { distance } from './distance.ts';
 import type { GeoPlace } from './geo.ts';
 
-/** An Ort of a PLZ whose place is known. */
-export type Known = { plz: string; name: string; place: GeoPlace };
-
 type Entry = { plz: string; name: string };
 
-/** Where a PLZ lies, told by the other known Orte that share as much of it as can be had. */
+/** An Ort of a PLZ whose place is known. */
+export type Known = Entry & { place: GeoPlace };
+
+/** Km that a place may lie from the nearest other known place, by how many digits of the PLZ they share. */
+const reachKm: Readonly<Record<number, number>> = { 3: 25, 2: 45, 1: 60 };
+
+/** Where postcodes lie, told by the Orte whose place is known: postcodes near in number are near on the map. */
 export function areas(known: readonly Known[]) {
   const byPrefix = new Map<string, Known[]>();
   for (const one of known) {
@@ -18,18 +21,48 @@ export function areas(known: readonly Known[]) {
       else byPrefix.set(prefix, [one]);
     }
   }
-  const others = ({ plz, name }: Entry, longest: number): Position[] => {
-    for (let length = longest; length > 0; length--) {
-      const found = (byPrefix.get(plz.slice(0, length)) ?? []).filter((one) => one.name !== name);
-      if (found.length > 0) return found.map((one) => one.place.position);
-    }
-    return [];
-  };
+  const others = ({ plz, name }: Entry, length: number) =>
+    (byPrefix.get(plz.slice(0, length)) ?? []).filter((one) => one.name !== name);
+
   return {
-    /** Positions that surround the Ort: of its own PLZ if one is known, else of the next wider area. */
-    positions: (entry: Entry) => others(entry, 5),
-    /** Km from a place to the nearest other known place of the entry's area (three digits). */
-    distanceFrom: (entry: Entry, place: GeoPlace): number =>
-      others(entry, 3).reduce((least, p) => Math.min(least, distance(p, place.position)), Infinity),
+    /** Up to `count` other known Orte of the area, those nearest by number first. */
+    nearest(entry: Entry, count: number): Known[] {
+      for (let length = 5; length > 0; length--) {
+        const found = others(entry, length);
+        if (found.length > 0) return nearestOf(found, entry, count);
+      }
+      return [];
+    },
+    /**
+     * Those of the places that lie where the Ort's PLZ does. If the nearest lies in another Kreis than
+     * the rest and twice as near as any of these, it alone.
+     */
+    likeliest(entry: Entry, places: readonly GeoPlace[]): GeoPlace[] {
+      const length = [3, 2, 1].find((digits) => others(entry, digits).length > 0);
+      if (length === undefined) return [];
+      const around = others(entry, length);
+      const near = nearestOf(around, entry, 6);
+      const held = places.filter((place) => toNearest(place, around) <= (reachKm[length] ?? 0));
+      const ranked = held
+        .map((place) => ({ place, km: toNearest(place, near) }))
+        .sort((a, b) => a.km - b.km);
+      const [first] = ranked;
+      if (!first) return [];
+      const rival = ranked.find(({ place }) => place.kreis !== first.place.kreis);
+      if (rival && rival.km < first.km * 2 + 3) return held;
+      return held.filter((place) => place.kreis === first.place.kreis);
+    },
   };
+}
+
+function nearestOf(known: readonly Known[], { plz }: Entry, count: number): Known[] {
+  const far = (one: Known) => Math.abs(Number(one.plz) - Number(plz));
+  return known.toSorted((a, b) => far(a) - far(b)).slice(0, count);
+}
+
+function toNearest(place: GeoPlace, known: readonly Known[]): number {
+  return known.reduce(
+    (least, one) => Math.min(least, distance(one.place.position, place.position)),
+    Infinity,
+  );
 }

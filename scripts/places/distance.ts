@@ -15,3 +15,9 @@ export function middle(positions: readonly Position[]): Position | undefined {
   const sum = (of: (p: Position) => number) => positions.reduce((s, p) => s + of(p), 0);
   return [sum((p) => p[0]) / positions.length, sum((p) => p[1]) / positions.length];
 }
+
+/** The position whose latitude and longitude half of all exceed; strays do not move it. Needs at least one. */
+export function median(positions: readonly Position[]): Position {
+  const half = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return [half(positions.map((p) => p[0])), half(positions.map((p) => p[1]))];
+}

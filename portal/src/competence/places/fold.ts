@@ -33,7 +33,7 @@ export function fold(name: string): string {
 
 /** The folded name without what tells it from its namesakes: `Frankfurt (Oder)`, `Weil am Rhein` → `frankfurt`, `weil`. */
 export function baseName(name: string): string {
-  const bare = fold(name.replace(/[(,/].*$/, ''));
+  const bare = fold(name.replace(/(?:[(,/]| - ).*$/, ''));
   const cut = / (?:am?|an|auf|bei|beim|im|in|ob|unter|vor|zu|zum|zur) /.exec(` ${bare} `);
   return cut && cut.index > 0 ? bare.slice(0, cut.index - 1).trim() || bare : bare;
 }
