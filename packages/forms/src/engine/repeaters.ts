@@ -21,10 +21,16 @@ function list(form: Form, view: View, pfad: string): { plan: ListPlan; index: In
   return at?.plan.kind === 'liste' ? { plan: at.plan, index: at.index } : undefined;
 }
 
-/** The pages of the item that stand within its repeater. */
-function pagesOf(form: Form, view: View, pfad: string, nr: number): Instance[] {
-  const prefix = `${pfad}/${nr}/`;
-  return [...walk(form, view)].filter((at) => pathOf(at).startsWith(prefix));
+/** The pages within a repeater, by the number of their item. */
+function pagesByItem(form: Form, view: View, pfad: string): Map<number, Instance[]> {
+  const byItem = new Map<number, Instance[]>();
+  for (const at of walk(form, view)) {
+    const path = pathOf(at);
+    if (!path.startsWith(`${pfad}/`)) continue;
+    const nr = Number.parseInt(path.slice(pfad.length + 1), 10);
+    byItem.set(nr, [...(byItem.get(nr) ?? []), at]);
+  }
+  return byItem;
 }
 
 /** The items of the repeater that the list page `pfad` closes. */
@@ -33,8 +39,9 @@ export function eintraege(form: Form, antworten: Werte, pfad: string, heute: str
   const at = list(form, view, pfad);
   if (!at) return [];
   const { plan, index } = at;
+  const byItem = pagesByItem(form, view, pfad);
   return Array.from({ length: view.shown(plan.scope, index) }, (_, i) => {
-    const pages = pagesOf(form, view, pfad, i + 1);
+    const pages = byItem.get(i + 1) ?? [];
     return {
       nr: i + 1,
       name: itemName(form, view, plan.scope, [...index, i]),
@@ -75,7 +82,7 @@ export function hinzufuegen(
     while (filled.length <= n) filled.push({});
     return filled;
   });
-  const [first] = pagesOf(form, new View(next, heute), pfad, n + 1);
+  const [first] = pagesByItem(form, new View(next, heute), pfad).get(n + 1) ?? [];
   return { ok: true, antworten: next, pfad: first ? pathOf(first) : pfad };
 }
 

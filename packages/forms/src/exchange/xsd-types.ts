@@ -39,7 +39,11 @@ const sequence = (content: string) =>
   `<xs:complexType><xs:sequence>${content}</xs:sequence></xs:complexType>`;
 
 function files(plan: FieldPlan): string {
-  const ids = listOf('datei', pattern('[\\-\\w]{1,64}'), plan.field.hoechstens ?? LIMITS.dateien);
+  const ids = listOf(
+    'datei',
+    pattern('[A-Za-z0-9_\\-]{1,64}'),
+    plan.field.hoechstens ?? LIMITS.dateien,
+  );
   if (!plan.field.nachreichbar) return sequence(ids);
   const later = `<xs:element name="spaeter">${restrict('boolean', facet('pattern', 'true'))}</xs:element>`;
   return `<xs:complexType><xs:choice>${ids}${later}</xs:choice></xs:complexType>`;
