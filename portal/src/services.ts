@@ -2,7 +2,7 @@ import { ladeKatalog } from '../../catalogue/index.ts';
 import type { Config } from './platform/config.ts';
 import { createVault } from './platform/crypto/vault.ts';
 import { migrate, openDatabase } from './platform/database/index.ts';
-import { openFileStore } from './platform/files/index.ts';
+import { openFileStore, openScanner } from './platform/files/index.ts';
 import { createJobs } from './platform/jobs/index.ts';
 import { createMail } from './platform/mail/index.ts';
 import type { Services } from './platform/services.ts';
@@ -21,6 +21,7 @@ export async function openServices(config: Config): Promise<Services & { close()
     jobs: createJobs(pool, reportJob),
     vault: createVault(config.masterKeys),
     files: openFileStore(config.filesUrl),
+    scanner: openScanner(config.clamdUrl),
     async close() {
       mail.close();
       await pool.end();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
@@ -89,7 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
     dataDir,
-    filesUrl: e.FILES_URL ?? `file:${join(dataDir, 'files')}`,
+    filesUrl: e.FILES_URL ?? pathToFileURL(join(dataDir, 'files')).href,
     masterKeys: e.MASTER_KEY ?? [localMasterKey(dataDir, production)],
     smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
     mailFrom: e.MAIL_FROM,

@@ -3,7 +3,7 @@ import type { Katalog } from '../../../catalogue/index.ts';
 import type { Config } from './config.ts';
 import type { Vault } from './crypto/vault.ts';
 import type { Database } from './database/index.ts';
-import type { FileStore } from './files/index.ts';
+import type { FileStore, Scanner } from './files/index.ts';
 import type { Jobs } from './jobs/index.ts';
 import type { Mail } from './mail/index.ts';
 
@@ -16,5 +16,6 @@ export type Services = {
   mail: Mail;
   vault: Vault;
   files: FileStore;
+  scanner: Scanner;
   catalogue: Katalog;
 };

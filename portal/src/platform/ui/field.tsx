@@ -12,6 +12,8 @@ export type FieldProps = {
   optional?: boolean | undefined;
   /** The label is the page's only question and its h1. */
   heading?: boolean | undefined;
+  /** Where several inputs share a name: the id of this one. */
+  id?: string | undefined;
   autocomplete?: string | undefined;
 };
 
@@ -27,7 +29,7 @@ export function describedBy({ name, hint, error }: FieldProps): string | undefin
 /** Attributes that tie an input to its hint and its error. */
 export function inputState(props: FieldProps) {
   return {
-    id: props.name,
+    id: props.id ?? props.name,
     name: props.name,
     'aria-describedby': describedBy(props),
     ...(props.error ? { 'aria-invalid': 'true' as const } : {}),

@@ -5,7 +5,10 @@ import { texts } from './texts/index.ts';
 /** The label of one input; as `heading` also the h1 of its page. */
 export function Label(props: FieldProps) {
   const label = (
-    <label class={props.heading ? 'kern-label kern-label--large' : 'kern-label'} for={props.name}>
+    <label
+      class={props.heading ? 'kern-label kern-label--large' : 'kern-label'}
+      for={props.id ?? props.name}
+    >
       <LabelText {...props} />
     </label>
   );

@@ -1,0 +1,80 @@
+import {
+  bereinige,
+  type Feldfehler,
+  type Form,
+  pruefe,
+  rohwerte,
+  type Weggefallen,
+  wuerdeWegfallen,
+} from '@sozialplattform/forms';
+import type { FormBody } from '../platform/http/body.ts';
+import type { DraftContent } from './draft-store.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** What a posted page says beside its answers. */
+export type PageControls = {
+  /** Fingerprint of the answers that the page showed. */
+  seen: string | undefined;
+  /** The person was told what a change drops and wants it. */
+  confirmed: boolean;
+};
+
+/** What becomes of a posted page. The content is what to store in any case, unless it conflicts. */
+export type PageOutcome =
+  | { kind: 'saved'; content: DraftContent }
+  | { kind: 'refused'; content: DraftContent; errors: readonly Feldfehler[] }
+  /** The change makes other answers moot: say which, before it is made. */
+  | { kind: 'drops'; content: DraftContent; dropped: readonly Weggefallen[] }
+  /** Another window changed the same answers in between. */
+  | { kind: 'conflict' };
+
+/**
+ * Judges a posted page against the draft as it is now.
+ * @param path a page that applies and may be reached
+ * @returns undefined when the page does not apply (any more)
+ */
+export function answerPage(
+  form: Form,
+  content: DraftContent,
+  path: string,
+  body: FormBody,
+  controls: PageControls,
+  today: string,
+): PageOutcome | undefined {
+  const stored = rohwerte(form, content.answers, path, today);
+  if (controls.seen !== undefined && controls.seen !== fingerprint(stored))
+    return { kind: 'conflict' };
+
+  const typed = { ...content, page: path, typed: { ...content.typed, [path]: answersIn(body) } };
+  const result = pruefe(form, path, body, content.answers, today);
+  if (!result) return undefined;
+  if (!result.ok) return { kind: 'refused', content: typed, errors: result.fehler };
+
+  const dropped = wuerdeWegfallen(form, content.answers, result.antworten, today);
+  if (dropped.length > 0 && !controls.confirmed) return { kind: 'drops', content: typed, dropped };
+  return { kind: 'saved', content: accepted(typed, path, result.antworten) };
+}
+
+/** Stores accepted answers: what was typed on the page before is settled by them. */
+export function accepted(
+  content: DraftContent,
+  path: string,
+  answers: Record<string, unknown>,
+): DraftContent {
+  const { [path]: _settled, ...typed } = content.typed;
+  return { ...content, answers, typed, page: path };
+}
+
+/** The inputs of the form's fields, without the page's own controls (their names begin with `_`). */
+function answersIn(body: FormBody): FormBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !name.startsWith('_')));
+}
+
+/** The answers that are sent: only what applies. */
+export function answersToSend(
+  form: Form,
+  content: DraftContent,
+  today: string,
+): Record<string, unknown> {
+  return bereinige(form, content.answers, today).antworten;
+}

@@ -1,0 +1,63 @@
+import { erreichbar, letzte } from '@sozialplattform/forms';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { authorityFor } from '../competence/index.ts';
+import { requirePerson, startSecondAuthentication } from '../identity/index.ts';
+import { localeHref } from '../platform/i18n/index.ts';
+import {
+  type ApplicationContext,
+  type LeistungParams,
+  type Working,
+  workingDraft,
+} from './context.ts';
+import { paths } from './paths.ts';
+import { sendPurpose } from './submit.ts';
+import { uploadNames } from './uploads/index.ts';
+import { CheckView } from './views/check.tsx';
+
+/** The check page and, from there, the second authentication. */
+export function checkRoutes(app: FastifyInstance, context: ApplicationContext): void {
+  const url = '/antrag/:leistung/pruefen';
+  const options = { preHandler: requirePerson };
+
+  app.get<{ Params: LeistungParams }>(url, options, async (request, reply) => {
+    const working = await workingDraft(context, request);
+    if (!working) return to(reply, paths.overview(request.params.leistung));
+    const open = openPage(working);
+    if (open) return to(reply, open);
+    const authority = await authorityFor(
+      context.db,
+      working.leistung.zustaendig,
+      working.draft.ags,
+    );
+    const names = await uploadNames(context, working.draft.id);
+    return reply.page(
+      <CheckView
+        working={working}
+        authorityName={authority?.name ?? ''}
+        lastPage={letzte(working.form, working.draft.content.answers, working.today)}
+        fileName={(id) => names.get(id)}
+      />,
+    );
+  });
+
+  app.post<{ Params: LeistungParams }>(url, options, async (request, reply) => {
+    const working = await workingDraft(context, request);
+    if (!working) return to(reply, paths.overview(request.params.leistung));
+    const open = openPage(working);
+    if (open) return to(reply, open);
+    return startSecondAuthentication(reply, {
+      purpose: sendPurpose(working.draft.id),
+      returnTo: localeHref(request.locale, paths.send(working.leistung.slug)),
+    });
+  });
+}
+
+/** The first page that still misses something; the check page can't be used to skip it. */
+export function openPage({ form, draft, today, leistung }: Working): string | undefined {
+  const reachable = erreichbar(form, draft.content.answers, undefined, today);
+  return reachable.ok ? undefined : paths.page(leistung.slug, reachable.statt);
+}
+
+function to(reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(localeHref(reply.request.locale, path), 303);
+}

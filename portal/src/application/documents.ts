@@ -1,0 +1,84 @@
+import { alsXml, dokumente, type Form, zusammenfassung } from '@sozialplattform/forms';
+import { gueltig } from '../../../catalogue/index.ts';
+import { today } from '../platform/time.ts';
+import type { ApplicationContext } from './context.ts';
+import { renderApplicationPdf } from './pdf/index.ts';
+import {
+  keepDocument,
+  loadSubmission,
+  readDocument,
+  type Submission,
+  type SubmissionContent,
+} from './submission-store.ts';
+import { type Upload, uploadsOfSubmission } from './uploads/index.ts';
+
+/**
+ * PDF or XML of a submission, made when first needed and kept as it then was.
+ * @returns undefined once the content was deleted
+ */
+export async function ensureDocument(
+  context: ApplicationContext,
+  submissionId: string,
+  kind: 'pdf' | 'xml',
+): Promise<Buffer | undefined> {
+  const { db, vault } = context;
+  const kept = await readDocument(db, vault, submissionId, kind);
+  if (kept) return kept;
+  const submission = await loadSubmission(db, vault, submissionId);
+  const form = submission && context.forms.form(submission.leistung, 'de');
+  if (!submission?.content || !form) return undefined;
+  const made =
+    kind === 'xml'
+      ? xmlOf(form, submission.content)
+      : await pdfOf(context, submission, submission.content, form);
+  await keepDocument(db, vault, submissionId, kind, made);
+  return readDocument(db, vault, submissionId, kind);
+}
+
+function xmlOf(form: Form, content: SubmissionContent): Buffer {
+  return Buffer.from(alsXml(form, content.answers, content.authentication.at.slice(0, 10)));
+}
+
+async function pdfOf(
+  context: ApplicationContext,
+  submission: Submission,
+  content: SubmissionContent,
+  form: Form,
+): Promise<Uint8Array> {
+  const xml = await ensureDocument(context, submission.id, 'xml');
+  const leistung = context.catalogue.leistung(submission.leistung);
+  const uploads = await uploadsOfSubmission(context.db, context.vault, submission.id);
+  const day = today(submission.submittedAt);
+  const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
+  return renderApplicationPdf({
+    nummer: submission.number,
+    eingereichtAm: submission.submittedAt.toISOString(),
+    leistung: {
+      titel: leistung ? gueltig(leistung.name, day).de : submission.leistung,
+      recht: leistung?.recht.join(', ') ?? '',
+    },
+    behoerde: {
+      name: submission.authority.name,
+      street: submission.authority.street,
+      postcode: submission.authority.postcode,
+      city: submission.authority.city,
+    },
+    zusammenfassung: zusammenfassung(form, content.answers, day, name),
+    nachweise: proofsOf(form, content, uploads, day),
+    authentifizierung: content.authentication,
+    xml: xml ?? new Uint8Array(),
+    xmlName: `Antrag-${submission.number}.xml`,
+  });
+}
+
+function proofsOf(form: Form, content: SubmissionContent, uploads: readonly Upload[], day: string) {
+  return dokumente(form, content.answers, day)
+    .filter((document) => document.zustand === 'vorhanden' || document.zustand === 'spaeter')
+    .map((document) => ({
+      titel: document.eintrag ? `${document.titel} (${document.eintrag})` : document.titel,
+      nachgereicht: document.zustand === 'spaeter',
+      dateien: uploads
+        .filter((upload) => document.dateien.includes(upload.id))
+        .map((upload) => ({ name: upload.name, bytes: upload.size })),
+    }));
+}

@@ -1,0 +1,26 @@
+import { type Form, kompiliere } from '@sozialplattform/forms';
+import type { Katalog } from '../../../catalogue/index.ts';
+import type { Locale } from '../platform/i18n/index.ts';
+
+export type Forms = {
+  /** The compiled form of a Leistung in a language; undefined when it has no online application. */
+  form(leistung: string, locale: Locale): Form | undefined;
+};
+
+/** Compiles each form once a language, when it is first asked for. */
+export function compiledForms(catalogue: Katalog): Forms {
+  const compiled = new Map<string, Form>();
+  return {
+    form(leistung, locale) {
+      const antrag = catalogue.antrag(leistung);
+      if (!antrag) return undefined;
+      const key = `${locale} ${leistung}`;
+      let form = compiled.get(key);
+      if (!form) {
+        form = kompiliere(antrag);
+        compiled.set(key, form);
+      }
+      return form;
+    },
+  };
+}

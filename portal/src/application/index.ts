@@ -1,0 +1,43 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import { onState, setSource } from '../delivery/index.ts';
+import { audit } from '../platform/audit/index.ts';
+import type { Services } from '../platform/services.ts';
+import { checkRoutes } from './check-routes.tsx';
+import type { ApplicationContext } from './context.ts';
+import { deliverySource } from './delivery-source.ts';
+import { compiledForms } from './forms.ts';
+import { applicationJobs } from './jobs.ts';
+import { kontoRoutes } from './konto-routes.tsx';
+import { pageRoutes } from './page-routes.tsx';
+import { schemaRoutes } from './schema-routes.ts';
+import { sendRoutes } from './send-routes.tsx';
+import { startRoutes } from './start-routes.tsx';
+import { setSubmissionState } from './submission-store.ts';
+
+/** From the first question to the delivered application: drafts, pages, check, sending, Konto. */
+export async function application(app: FastifyInstance, services: Services): Promise<void> {
+  const context: ApplicationContext = { ...services, forms: compiledForms(services.catalogue) };
+  await app.register(multipart);
+  startRoutes(app, context);
+  pageRoutes(app, context);
+  checkRoutes(app, context);
+  sendRoutes(app, context);
+  kontoRoutes(app, context);
+  schemaRoutes(app, context);
+  applicationJobs(context);
+  setSource(deliverySource(context));
+  onState(async (tx, { submissionId, state, at, reason }) => {
+    await setSubmissionState(tx, submissionId, {
+      state,
+      at,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    await audit(tx, {
+      subject: 'submission',
+      subjectId: submissionId,
+      event: state,
+      actor: 'system',
+    });
+  });
+}

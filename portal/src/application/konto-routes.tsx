@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { requirePerson } from '../identity/index.ts';
+import { notFound } from '../platform/http/errors.ts';
+import { type ApplicationContext, personOf } from './context.ts';
+import { ensureDocument } from './documents.ts';
+import { listDrafts } from './draft-store.ts';
+import {
+  findSubmission,
+  listSubmissions,
+  loadSubmission,
+  type Submission,
+} from './submission-store.ts';
+import { ConfirmationView } from './views/confirmation.tsx';
+import { KontoView } from './views/konto.tsx';
+import { SubmissionView } from './views/submission.tsx';
+
+type NumberParams = { Params: { number: string } };
+
+/** What a person has begun and sent, and the copies of it. */
+export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): void {
+  const { db, vault, forms } = context;
+  const options = { preHandler: requirePerson };
+  const titled = <T extends { leistung: string }>(request: FastifyRequest, entry: T) => ({
+    ...entry,
+    title: forms.form(entry.leistung, request.locale)?.antrag.titel ?? entry.leistung,
+  });
+
+  const own = async (request: FastifyRequest): Promise<Submission> => {
+    const { number } = request.params as { number: string };
+    const submission = await findSubmission(db, personOf(request).id, number);
+    if (!submission) throw notFound();
+    return submission;
+  };
+
+  app.get<{ Querystring: { ziel?: string } }>('/konto', options, async (request, reply) => {
+    const person = personOf(request);
+    const [drafts, submissions] = await Promise.all([
+      listDrafts(db, vault, person.id),
+      listSubmissions(db, person.id),
+    ]);
+    return reply.page(
+      <KontoView
+        drafts={drafts.map((draft) => titled(request, draft))}
+        submissions={submissions.map((submission) => titled(request, submission))}
+        now={new Date()}
+        saved={request.query.ziel === 'gespeichert'}
+      />,
+    );
+  });
+
+  app.get<NumberParams>('/konto/antraege/:number', options, async (request, reply) => {
+    const submission = await own(request);
+    return reply.page(
+      <SubmissionView submission={submission} title={titled(request, submission).title} />,
+    );
+  });
+
+  app.get<NumberParams>('/konto/antraege/:number/gesendet', options, async (request, reply) => {
+    const submission = await own(request);
+    const content = (await loadSubmission(db, vault, submission.id))?.content;
+    return reply.page(
+      <ConfirmationView
+        submission={submission}
+        title={titled(request, submission).title}
+        mailSent={content?.email !== undefined}
+      />,
+    );
+  });
+
+  for (const [kind, type] of [
+    ['pdf', 'application/pdf'],
+    ['xml', 'application/xml'],
+  ] as const) {
+    app.get<NumberParams>(
+      `/konto/antraege/:number/antrag.${kind}`,
+      options,
+      async (request, reply) => {
+        const submission = await own(request);
+        const bytes = await ensureDocument(context, submission.id, kind);
+        if (!bytes) throw notFound();
+        return reply
+          .type(type)
+          .header('cache-control', 'no-store')
+          .header(
+            'content-disposition',
+            `attachment; filename="Antrag-${submission.number}.${kind}"`,
+          )
+          .send(bytes);
+      },
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { erreichbar } from '@sozialplattform/forms';
+import type { FastifyRequest } from 'fastify';
+import { gueltig } from '../../../catalogue/index.ts';
+import { type Authority, authorityFor } from '../competence/index.ts';
+import { enqueue } from '../delivery/index.ts';
+import { takeSecondAuthentication } from '../identity/index.ts';
+import { audit } from '../platform/audit/index.ts';
+import { HttpError } from '../platform/http/errors.ts';
+import { today } from '../platform/time.ts';
+import { answersToSend } from './answer-page.ts';
+import { type ApplicationContext, formOf, personOf } from './context.ts';
+import { deleteDraft, lockDraft } from './draft-store.ts';
+import { newNumber } from './number.ts';
+import type { AuthoritySnapshot } from './schema.ts';
+import { findSubmissionOfDraft, insertSubmission } from './submission-store.ts';
+import { moveUploads } from './uploads/index.ts';
+import { currentVersion } from './versions.ts';
+
+export type SubmitOutcome =
+  | { kind: 'sent'; number: string }
+  | { kind: 'no-draft' }
+  | { kind: 'incomplete'; page: string }
+  /** There is no fresh second authentication for this draft. */
+  | { kind: 'not-proved' };
+
+/** What the second authentication before sending is good for. */
+export const sendPurpose = (draftId: string) => `senden:${draftId}`;
+
+/**
+ * Sends the person's draft: in one transaction the draft becomes a submission with its delivery and
+ * its acknowledgement enqueued. Either all of it happens, or nothing.
+ */
+export async function submit(
+  context: ApplicationContext,
+  request: FastifyRequest,
+): Promise<SubmitOutcome> {
+  const { db, vault, jobs } = context;
+  const { leistung, form } = formOf(context, request);
+  const person = personOf(request);
+  const day = today();
+
+  return db.transaction(async (tx): Promise<SubmitOutcome> => {
+    const stored = await lockDraft(tx, vault, person.id, leistung.slug);
+    if (!stored) return { kind: 'no-draft' };
+    const draft = currentVersion(form.antrag, stored);
+    const reachable = erreichbar(form, draft.content.answers, undefined, day);
+    if (!reachable.ok) return { kind: 'incomplete', page: reachable.statt };
+    const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
+    if (!authority) throw new HttpError(503, 'no-authority');
+    if (!(await takeSecondAuthentication(request, sendPurpose(draft.id), tx))) {
+      const sent = await findSubmissionOfDraft(tx, person.id, draft.id);
+      return sent ? { kind: 'sent', number: sent.number } : { kind: 'not-proved' };
+    }
+
+    const id = crypto.randomUUID();
+    const number = newNumber();
+    const submittedAt = new Date();
+    const answers = answersToSend(form, draft.content, day);
+    const email = emailOf(answers) ?? person.mail;
+    await insertSubmission(tx, vault, {
+      id,
+      number,
+      draftId: draft.id,
+      accountId: person.id,
+      leistung: leistung.slug,
+      formVersion: form.antrag.version,
+      authority: snapshot(authority),
+      submittedAt,
+      content: {
+        answers,
+        name: `${person.givenName} ${person.surname}`.trim(),
+        authentication: { level: person.level, at: submittedAt.toISOString() },
+        locale: request.locale,
+        ...(email === undefined ? {} : { email }),
+      },
+    });
+    await moveUploads(tx, draft.id, id);
+    await deleteDraft(tx, draft.id);
+    await enqueue(jobs, tx, {
+      submissionId: id,
+      destinationId: authority.destinationId,
+      service: {
+        identifier: `urn:de:fim:leika:leistung:${leistung.leika[0]?.id ?? '99000000000000'}`,
+        name: gueltig(leistung.name, day).de,
+      },
+    });
+    if (email !== undefined)
+      await jobs.add(tx, 'acknowledge', { submissionId: id }, { maxAttempts: 12 });
+    await audit(tx, { subject: 'submission', subjectId: id, event: 'sent', actor: 'citizen' });
+    return { kind: 'sent', number };
+  });
+}
+
+/** Where the acknowledgement goes: the form's own question, by its name in every form. */
+function emailOf(answers: Record<string, unknown>): string | undefined {
+  const { email } = answers;
+  return typeof email === 'string' && email !== '' ? email : undefined;
+}
+
+function snapshot(authority: Authority): AuthoritySnapshot {
+  const { id, name, street, postcode, city, phone, email } = authority;
+  return {
+    id,
+    name,
+    street,
+    postcode,
+    city,
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+  };
+}

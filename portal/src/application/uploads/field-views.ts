@@ -1,0 +1,46 @@
+import type { Blatt } from '@sozialplattform/forms';
+import type { ApplicationContext, Working } from '../context.ts';
+import type { ShownInputs } from '../shown-inputs.ts';
+import { type Upload, uploadsOfDraft } from './store.ts';
+
+/** What a file question shows: its files, and whether a missing one may come later. */
+export type FileFieldView = { uploads: Upload[]; mayComeLater: boolean };
+
+export async function fileFields(
+  context: ApplicationContext,
+  working: Working,
+  page: Blatt,
+  shown: ShownInputs,
+): Promise<Map<string, FileFieldView>> {
+  const asked = page.felder.filter((field) => field.feldart === 'datei');
+  if (asked.length === 0) return new Map();
+  const uploads = await uploadsOfDraft(context.db, context.vault, working.draft.id);
+  return new Map(
+    asked.map((field) => {
+      const ids = [shown.values[field.name] ?? []].flat();
+      return [
+        field.name,
+        {
+          uploads: uploads.filter((upload) => ids.includes(upload.id)),
+          mayComeLater: field.feld.nachreichbar === true,
+        },
+      ];
+    }),
+  );
+}
+
+/** The names of a draft's files by id, for its summary. */
+export async function uploadNames(
+  context: ApplicationContext,
+  draftId: string,
+): Promise<Map<string, string>> {
+  const uploads = await uploadsOfDraft(context.db, context.vault, draftId);
+  return new Map(uploads.map((upload) => [upload.id, `${upload.name} (${fileSize(upload.size)})`]));
+}
+
+/** "1,2 MB", "340 kB". */
+export function fileSize(bytes: number): string {
+  if (bytes >= 1_000_000)
+    return `${(bytes / 1_000_000).toLocaleString('de', { maximumFractionDigits: 1 })} MB`;
+  return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('de')} kB`;
+}

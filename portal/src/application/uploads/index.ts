@@ -1,0 +1,12 @@
+export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
+export { type ReceivedFile, readMultipart } from './multipart.ts';
+export { keepOwnFiles, receiveFiles, removeFile } from './receive.ts';
+export {
+  deleteForgottenFiles,
+  deleteUploadsOfSubmission,
+  moveUploads,
+  readUploadsOfSubmission,
+  type Upload,
+  uploadsOfSubmission,
+} from './store.ts';
+export { UploadField } from './upload-field.tsx';

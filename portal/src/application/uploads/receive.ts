@@ -1,0 +1,103 @@
+import { blatt } from '@sozialplattform/forms';
+import { checkUpload } from '../../platform/files/index.ts';
+import type { FormBody } from '../../platform/http/body.ts';
+import type { ApplicationContext, Working } from '../context.ts';
+import type { PagePost } from '../page-post.ts';
+import { maxFileBytes } from './multipart.ts';
+import { addUpload, deleteUpload, uploadsOfDraft } from './store.ts';
+import { texts } from './texts/index.ts';
+
+export type UploadProblemText = { field: string; text: string };
+
+/** An input named `mietvertrag-datei` brings files for the question `mietvertrag`. */
+const inputEnding = '-datei';
+
+/**
+ * Checks and stores the files of a posted page and writes their ids into the page's fields, as if
+ * they had been answers all along. What was refused is told, file by file.
+ */
+export async function receiveFiles(
+  context: ApplicationContext,
+  working: Working,
+  path: string,
+  post: PagePost,
+): Promise<{ body: FormBody; problems: UploadProblemText[] }> {
+  const body: FormBody = { ...post.body };
+  const problems: UploadProblemText[] = [];
+  const asked = fileQuestions(working, path);
+  const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
+  for (const file of post.files) {
+    const field = file.field.endsWith(inputEnding) ? file.field.slice(0, -inputEnding.length) : '';
+    if (!asked.has(field)) continue;
+    const checked = await checkUpload(
+      file.bytes,
+      file.name,
+      { maxBytes: maxFileBytes },
+      context.scanner,
+    );
+    if (!checked.ok) {
+      problems.push({
+        field,
+        text: t(`problem.${checked.problem}`, { name: file.name.slice(0, 80) }),
+      });
+      continue;
+    }
+    const upload = await addUpload(
+      context.db,
+      context.vault,
+      context.files,
+      working.draft.id,
+      checked,
+    );
+    if (!upload) {
+      problems.push({ field, text: t('problem.all-too-large', { name: checked.name }) });
+      continue;
+    }
+    body[field] = [...[body[field] ?? []].flat().filter((id) => id !== ''), upload.id];
+    delete body[`${field}-spaeter`];
+  }
+  return { body, problems };
+}
+
+/** Drops ids that are no files of this draft: someone else's and missing ones alike. */
+export async function keepOwnFiles(
+  context: ApplicationContext,
+  working: Working,
+  path: string,
+  body: FormBody,
+): Promise<FormBody> {
+  const asked = fileQuestions(working, path);
+  if (asked.size === 0) return body;
+  const own = new Set(
+    (await uploadsOfDraft(context.db, context.vault, working.draft.id)).map((upload) => upload.id),
+  );
+  const kept: FormBody = { ...body };
+  for (const field of asked) {
+    const ids = [body[field] ?? []].flat().filter((id) => own.has(id));
+    if (ids.length > 0) kept[field] = ids;
+    else delete kept[field];
+  }
+  return kept;
+}
+
+/** Takes a file away from a page and from the draft. */
+export async function removeFile(
+  context: ApplicationContext,
+  working: Working,
+  body: FormBody,
+  id: string,
+): Promise<FormBody> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return body;
+  await deleteUpload(context.db, working.draft.id, id);
+  const kept: FormBody = {};
+  for (const [name, value] of Object.entries(body)) {
+    const left = [value].flat().filter((entry) => entry !== id);
+    if (left.length > 0) kept[name] = Array.isArray(value) ? left : value;
+  }
+  return kept;
+}
+
+function fileQuestions({ form, draft, today }: Working, path: string): Set<string> {
+  const fields = blatt(form, draft.content.answers, path, today)?.felder ?? [];
+  return new Set(fields.filter((field) => field.feldart === 'datei').map((field) => field.name));
+}

@@ -1,0 +1,60 @@
+import { acceptedTypes } from '../../platform/files/index.ts';
+import { useTexts } from '../../platform/http/page-context.ts';
+import { Button, Checkbox, type FieldProps, FileField } from '../../platform/ui/index.ts';
+import { type FileFieldView, fileSize } from './field-views.ts';
+import { texts } from './texts/index.ts';
+
+type Props = FieldProps & { file: FileFieldView | undefined; later: boolean };
+
+/** A file question inside the page's form: what is there, one more, or the promise to bring it later. */
+export function UploadField({ file, later, ...props }: Props) {
+  const t = useTexts(texts);
+  const uploads = file?.uploads ?? [];
+  const inputName = `${props.name}-datei`;
+  return (
+    <div class="fields" data-upload>
+      <h2 id={props.name} tabIndex={-1}>
+        {props.label} {props.optional && <span class="kern-label__optional">{t('optional')}</span>}
+      </h2>
+      {uploads.length > 0 && (
+        <ul class="file-list" aria-label={t('list', { label: props.label })}>
+          {uploads.map((upload) => (
+            <li key={upload.id}>
+              <input type="hidden" name={props.name} value={upload.id} />
+              <span>
+                {upload.name} <span class="muted">({fileSize(upload.size)})</span>
+              </span>
+              <button
+                type="submit"
+                class="as-link"
+                name="_aktion"
+                value={`datei-entfernen:${upload.id}`}
+              >
+                {t('remove')}
+                <span class="only-heard">: {upload.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FileField
+        name={inputName}
+        label={uploads.length > 0 ? t('another') : t('choose')}
+        hint={[props.hint, t('hint')].filter(Boolean).join(' ')}
+        error={props.error}
+        accept={acceptedTypes}
+      />
+      <Button kind="secondary" name="_aktion" value="hochladen">
+        {t('upload')}
+      </Button>
+      {file?.mayComeLater && uploads.length === 0 && (
+        <Checkbox
+          name={`${props.name}-spaeter`}
+          label={t('later')}
+          hint={t('later.hint')}
+          checked={later}
+        />
+      )}
+    </div>
+  );
+}

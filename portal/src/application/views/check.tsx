@@ -1,0 +1,88 @@
+import { type Dokument, dokumente, zusammenfassung } from '@sozialplattform/forms';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
+import type { Working } from '../context.ts';
+import { paths } from '../paths.ts';
+import { texts } from '../texts/index.ts';
+
+type Props = {
+  working: Working;
+  authorityName: string;
+  lastPage: string;
+  fileName: (id: string) => string | undefined;
+};
+
+/** § 9a OZG: everything that will be sent on one page, before it is sent. */
+export function CheckView({ working, authorityName, lastPage, fileName }: Props) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const { form, draft, leistung, today } = working;
+  const slug = leistung.slug;
+  const summary = zusammenfassung(form, draft.content.answers, today, fileName);
+  const later = dokumente(form, draft.content.answers, today).filter(
+    (document) => document.zustand === 'spaeter',
+  );
+  return (
+    <Page
+      title={t('check.title')}
+      before={<BackLink href={href(paths.page(slug, lastPage))}>{t('back')}</BackLink>}
+      scripts={['session.js']}
+    >
+      <p class="lead">{t('check.text', { authority: authorityName })}</p>
+      {summary.abschnitte.map((section) => (
+        <section key={section.id}>
+          <h2>{section.titel}</h2>
+          {section.gruppen.map((group) => {
+            const title =
+              group.eintrag && !group.titel.includes(group.eintrag)
+                ? `${group.titel} (${group.eintrag})`
+                : group.titel;
+            return (
+              <SummaryList
+                key={group.seite}
+                title={title}
+                rows={group.zeilen.map((line) => ({ question: line.frage, answer: line.antwort }))}
+                change={{
+                  href: `${href(paths.page(slug, group.seite))}?ziel=pruefen`,
+                  text: t('change'),
+                  context: title,
+                }}
+              />
+            );
+          })}
+        </section>
+      ))}
+      <Later documents={later} />
+      <h2>{t('check.send')}</h2>
+      <Alert kind="warning" title={t('check.warning.title')}>
+        <p>{t('check.warning.text')}</p>
+      </Alert>
+      <p>{t('check.second')}</p>
+      <form method="post" action={href(paths.check(slug))}>
+        <CsrfField />
+        <div class="actions">
+          <Button>{t('check.action')}</Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function Later({ documents }: { documents: readonly Dokument[] }) {
+  const t = useTexts(texts);
+  if (documents.length === 0) return null;
+  return (
+    <div class="panel panel--warm">
+      <h2>{t('check.later.title')}</h2>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.ort}>
+            {document.titel}
+            {document.eintrag && ` (${document.eintrag})`}
+          </li>
+        ))}
+      </ul>
+      <p>{t('check.later.text')}</p>
+    </div>
+  );
+}

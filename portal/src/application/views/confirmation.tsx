@@ -1,0 +1,79 @@
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
+import { ButtonLink, Page, Steps } from '../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
+import type { Submission } from '../submission-store.ts';
+import { texts } from '../texts/index.ts';
+
+type Props = { submission: Submission; title: string; mailSent: boolean };
+
+/** Relief: it is sent, to whom, under which number, and what comes now. */
+export function ConfirmationView({ submission, title, mailSent }: Props) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  return (
+    <Page title={t('sent.title')} ownHeading>
+      <div class="confirmation">
+        <svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
+          <circle class="fill-2" cx="32" cy="32" r="30" />
+          <path class="tone-1" d="m18 33 10 10 19-22" />
+        </svg>
+        <h1 class="kern-heading-large">{t('sent.title')}</h1>
+        <p>{t('sent.number')}</p>
+        <p class="confirmation__number">{submission.number}</p>
+        <p>{t('sent.at', { moment: formatMoment(submission.submittedAt, locale) })}</p>
+      </div>
+      <p class="lead">{t('sent.text', { title, authority: submission.authority.name })}</p>
+      <div class="actions">
+        <ButtonLink href={href(paths.pdf(submission.number))}>{t('sent.pdf')}</ButtonLink>
+        <ButtonLink kind="secondary" href={href(paths.submission(submission.number))}>
+          {t('sent.follow')}
+        </ButtonLink>
+      </div>
+      <h2>{t('sent.next')}</h2>
+      <Steps>
+        {[
+          t('sent.next1', { authority: submission.authority.name }),
+          t('sent.next2'),
+          t('sent.next3'),
+          t('sent.next4'),
+        ]}
+      </Steps>
+      {mailSent && <p class="muted">{t('sent.mail')}</p>}
+      <h2>{t('sent.questions')}</h2>
+      <AuthorityAddress submission={submission} />
+    </Page>
+  );
+}
+
+/** Where the person can ask about what they sent. */
+export function AuthorityAddress({
+  submission: { authority, number },
+}: {
+  submission: Submission;
+}) {
+  const t = useTexts(texts);
+  return (
+    <address class="address panel">
+      <strong>{authority.name}</strong>
+      <br />
+      {authority.street}
+      <br />
+      {authority.postcode} {authority.city}
+      {authority.phone && (
+        <>
+          <br />
+          <a href={`tel:${authority.phone.replace(/[^+\d]/g, '')}`}>{authority.phone}</a>
+        </>
+      )}
+      {authority.email && (
+        <>
+          <br />
+          <a href={`mailto:${authority.email}`}>{authority.email}</a>
+        </>
+      )}
+      <br />
+      <span class="muted">{t('sent.quote', { number })}</span>
+    </address>
+  );
+}

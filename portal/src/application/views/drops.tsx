@@ -1,0 +1,68 @@
+import type { Weggefallen } from '@sozialplattform/forms';
+import type { FormBody } from '../../platform/http/body.ts';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { BackLink, Button, CsrfField, Page } from '../../platform/ui/index.ts';
+import type { Working } from '../context.ts';
+import { paths } from '../paths.ts';
+import { texts } from '../texts/index.ts';
+
+type Props = {
+  working: Working;
+  path: string;
+  body: FormBody;
+  dropped: readonly Weggefallen[];
+  target: string | undefined;
+};
+
+/** Before a change that makes other answers moot: which they are. */
+export function DropsView({ working, path, body, dropped, target }: Props) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const here = href(paths.page(working.leistung.slug, path));
+  return (
+    <Page title={t('drops.title')} before={<BackLink href={here}>{t('drops.back')}</BackLink>}>
+      <p>{t('drops.text', { n: dropped.length })}</p>
+      <ul>
+        {dropped.map((entry) => (
+          <li key={`${entry.seite} ${entry.feld}`}>
+            {entry.eintrag && `${entry.eintrag}: `}
+            {entry.frage} – <strong>{entry.antwort}</strong>
+          </li>
+        ))}
+      </ul>
+      <p>{t('drops.restored')}</p>
+      <form method="post" action={here}>
+        <CsrfField />
+        <Inputs body={body} />
+        <input type="hidden" name="_bestaetigt" value="ja" />
+        {target && <input type="hidden" name="_ziel" value={target} />}
+        <div class="actions">
+          <Button>{t('drops.confirm')}</Button>
+        </div>
+      </form>
+      <p>
+        <a class="kern-link" href={here}>
+          {t('drops.cancel')}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+/** What was posted, once more; its controls are set anew. */
+function Inputs({ body }: { body: FormBody }) {
+  const entries = Object.entries(body).filter(
+    ([name]) => !name.startsWith('_') || name === '_stand',
+  );
+  return (
+    <>
+      {entries.flatMap(([name, value]) =>
+        [value]
+          .flat()
+          .map((single, index) => (
+            <input key={`${name} ${index}`} type="hidden" name={name} value={single} />
+          )),
+      )}
+    </>
+  );
+}

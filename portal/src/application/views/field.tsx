@@ -1,0 +1,203 @@
+import type { Feldansicht } from '@sozialplattform/forms';
+import { laenderliste } from '@sozialplattform/forms';
+import type { FormBody } from '../../platform/http/body.ts';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import {
+  Alert,
+  Checkbox,
+  Checkboxes,
+  DateField,
+  MoneyField,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+} from '../../platform/ui/index.ts';
+import { texts } from '../texts/index.ts';
+import { type FileFieldView, UploadField } from '../uploads/index.ts';
+
+type Props = {
+  field: Feldansicht;
+  values: FormBody;
+  error: string | undefined;
+  /** The page's heading says the same as the label. */
+  hideLabel: boolean;
+  /** The answer came from the login and is as it came. */
+  takenOver: boolean;
+  file: FileFieldView | undefined;
+};
+
+/** Whether a field asks something, or only tells. */
+export const isQuestion = (field: Feldansicht) =>
+  field.feldart !== 'hinweis' && field.feldart !== 'berechnet';
+
+/** A field of a form as the page shows it. */
+export function FormField(props: Props) {
+  const t = useTexts(texts);
+  const { takenOver } = props;
+  const drawn = <Drawn {...props} />;
+  if (!takenOver) return drawn;
+  return (
+    <div>
+      {drawn}
+      <p class="taken-over">{t('field.takenOver')}</p>
+    </div>
+  );
+}
+
+function Drawn({ field, values, error, file }: Props) {
+  const t = useTexts(texts);
+  const { locale } = usePage();
+  const common = {
+    name: field.name,
+    label: field.label,
+    hint: hintOf(field, t('field.ifApplies')),
+    why: field.warum,
+    error,
+    optional: field.optional,
+    autocomplete: field.autocomplete,
+  };
+  const value = text(values, field.name);
+  switch (field.feldart) {
+    case 'hinweis':
+      return field.feld.ton === 'warnung' ? (
+        <Alert kind="warning" title={field.label} />
+      ) : (
+        <p class="panel">{field.label}</p>
+      );
+    case 'berechnet':
+      return field.anzeige ? (
+        <p class="panel">
+          {field.label}: <strong class="number">{field.anzeige}</strong>
+        </p>
+      ) : null;
+    case 'langtext':
+      return <TextArea {...common} value={value} />;
+    case 'geld':
+      return <MoneyField {...common} value={value} />;
+    case 'datum':
+      return <DateField {...common} value={dateOf(values, field.name)} />;
+    case 'auswahl':
+      return <Radios {...common} options={choices(field)} value={value} />;
+    case 'mehrfach':
+      return <Checkboxes {...common} options={choices(field)} values={list(values, field.name)} />;
+    case 'jaNein':
+    case 'jaNeinWeissNicht':
+      return <Radios {...common} options={choices(field)} value={value} />;
+    case 'bestaetigung':
+      return <Checkbox {...common} checked={value === 'ja'} />;
+    case 'land':
+    case 'laender':
+      return (
+        <Countries {...common} field={field} values={list(values, field.name)} locale={locale} />
+      );
+    case 'datei':
+      return (
+        <UploadField
+          {...common}
+          file={file}
+          later={text(values, `${field.name}-spaeter`) === 'ja'}
+        />
+      );
+    default:
+      return <TextField {...common} value={value} {...box(field)} />;
+  }
+}
+
+/** One country, or up to five: further boxes appear as they are needed. */
+function Countries(props: {
+  name: string;
+  label: string;
+  field: Feldansicht;
+  values: string[];
+  locale: string;
+  error: string | undefined;
+  hint: string | undefined;
+  why: string | undefined;
+  optional: boolean;
+}) {
+  const t = useTexts(texts);
+  const { field, values, locale, ...common } = props;
+  const options = laenderliste(locale).map(({ wert, text: name }) => ({ value: wert, text: name }));
+  if (field.feldart === 'land') return <Select {...common} options={options} value={values[0]} />;
+  const boxes = Math.min(Math.max(values.length + 1, 2), 5);
+  return (
+    <div class="fields">
+      {Array.from({ length: boxes }, (_, index) => (
+        <Select
+          {...common}
+          key={index}
+          {...(index === 0
+            ? {}
+            : {
+                label: t('field.another'),
+                error: undefined,
+                hint: undefined,
+                why: undefined,
+                optional: true,
+                id: `${common.name}-${index + 1}`,
+              })}
+          options={options}
+          value={values[index]}
+        />
+      ))}
+    </div>
+  );
+}
+
+const kinds: Partial<
+  Record<
+    Feldansicht['feldart'],
+    { inputMode?: 'numeric' | 'email' | 'tel'; width?: 4; spellcheck?: false }
+  >
+> = {
+  zahl: { inputMode: 'numeric', width: 4 },
+  plz: { inputMode: 'numeric', width: 4 },
+  monat: { inputMode: 'numeric' },
+  email: { inputMode: 'email', spellcheck: false },
+  telefon: { inputMode: 'tel' },
+  steuerId: { inputMode: 'numeric' },
+  azrNr: { inputMode: 'numeric' },
+  betriebsnummer: { inputMode: 'numeric' },
+  iban: { spellcheck: false },
+  bic: { spellcheck: false },
+  rvnr: { spellcheck: false },
+  kvnr: { spellcheck: false },
+};
+
+function box(field: Feldansicht) {
+  return { ...kinds[field.feldart], ...(field.feld.einheit ? { unit: field.feld.einheit } : {}) };
+}
+
+function choices(field: Feldansicht) {
+  return field.optionen.map(({ wert, text: said, hinweis }) => ({
+    value: wert,
+    text: said,
+    hint: hinweis,
+  }));
+}
+
+/** A field that may not apply is shown without script; its hint says so. */
+function hintOf(field: Feldansicht, ifApplies: string): string | undefined {
+  if (field.sichtbar !== 'bedingt') return field.hinweis;
+  return [field.hinweis, ifApplies].filter(Boolean).join(' ');
+}
+
+function text(values: FormBody, name: string): string | undefined {
+  const value = values[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function list(values: FormBody, name: string): string[] {
+  const value = values[name];
+  if (value === undefined || value === '') return [];
+  return (Array.isArray(value) ? value : [value]).filter((entry) => entry !== '');
+}
+
+function dateOf(values: FormBody, name: string) {
+  return {
+    day: text(values, `${name}-tag`),
+    month: text(values, `${name}-monat`),
+    year: text(values, `${name}-jahr`),
+  };
+}

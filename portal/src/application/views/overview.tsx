@@ -1,0 +1,87 @@
+import { type Abschnittsstatus, status } from '@sozialplattform/forms';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
+import {
+  Alert,
+  BackLink,
+  ButtonLink,
+  Page,
+  Progress,
+  type Task,
+  TaskList,
+} from '../../platform/ui/index.ts';
+import type { Working } from '../context.ts';
+import { daysLeft } from '../deadlines.ts';
+import { paths } from '../paths.ts';
+import { texts } from '../texts/index.ts';
+
+type Props = { working: Working; now: Date; authorityName: string };
+
+const states = {
+  fertig: 'done',
+  angefangen: 'started',
+  offen: 'open',
+  nichtNoetig: 'not-needed',
+} as const;
+
+/** The task list: each section with its state, what comes next, and how long the draft is kept. */
+export function OverviewView({ working, now, authorityName }: Props) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  const { form, draft, leistung, today } = working;
+  const slug = leistung.slug;
+  const { abschnitte, seiten, fertigeSeiten, minuten, vollstaendig } = status(
+    form,
+    draft.content.answers,
+    today,
+  );
+  const next = abschnitte.find((section) => section.naechste !== undefined);
+  const reached = next ? abschnitte.indexOf(next) : abschnitte.length;
+  const tasks = abschnitte.map((section, index) => taskOf(section, index <= reached));
+  const days = daysLeft(draft.expiresAt, now);
+
+  function taskOf(section: Abschnittsstatus, open: boolean): Task {
+    const page = section.naechste ?? section.erste;
+    return {
+      title: section.titel,
+      state: states[section.zustand],
+      stateText: t(`state.${section.zustand}`),
+      href: open && page !== undefined ? href(paths.page(slug, page)) : undefined,
+    };
+  }
+
+  return (
+    <Page
+      title={form.antrag.titel}
+      before={<BackLink href={href('/konto')}>{t('back.konto')}</BackLink>}
+    >
+      <p class="lead">{t('overview.for', { authority: authorityName })}</p>
+      <Progress
+        text={t('overview.progress', { done: fertigeSeiten, total: seiten, minutes: minuten })}
+        value={fertigeSeiten}
+        max={seiten}
+      />
+      <div class="actions">
+        {vollstaendig ? (
+          <ButtonLink href={href(paths.check(slug))}>{t('overview.check')}</ButtonLink>
+        ) : (
+          next?.naechste && (
+            <ButtonLink href={href(paths.page(slug, next.naechste))}>
+              {fertigeSeiten > 0 ? t('overview.continue') : t('overview.begin')}
+            </ButtonLink>
+          )
+        )}
+      </div>
+      <h2>{t('overview.sections')}</h2>
+      <TaskList tasks={tasks} />
+      <Alert kind="info" title={t('overview.saved.title')}>
+        <p>{t('overview.saved.text', { days, date: formatDate(draft.expiresAt, locale) })}</p>
+        <p>
+          <a class="kern-link" href={href(paths.discard(slug))}>
+            {t('overview.discard')}
+          </a>
+        </p>
+      </Alert>
+    </Page>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Blatt } from '@sozialplattform/forms';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import {
+  Alert,
+  BackLink,
+  Button,
+  CsrfField,
+  Details,
+  ErrorSummary,
+  type FieldProblem,
+  Page,
+  Progress,
+} from '../../platform/ui/index.ts';
+import type { Working } from '../context.ts';
+import { paths } from '../paths.ts';
+import type { ShownInputs } from '../shown-inputs.ts';
+import { texts } from '../texts/index.ts';
+import type { FileFieldView } from '../uploads/index.ts';
+import { FormField, isQuestion } from './field.tsx';
+import { ItemList } from './item-list.tsx';
+
+export type PageNotice = 'conflict' | undefined;
+
+type Props = {
+  working: Working;
+  page: Blatt;
+  shown: ShownInputs;
+  errors: readonly FieldProblem[];
+  notice: PageNotice;
+  target: string | undefined;
+  /** Path of the page before, if there is one. */
+  back: string | undefined;
+  files: ReadonlyMap<string, FileFieldView>;
+};
+
+/** One question page: where one is, the question, why it is asked, and the two ways on. */
+export function PageView({ working, page, shown, errors, notice, target, back, files }: Props) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const slug = working.leistung.slug;
+  const questions = page.felder.filter(isQuestion);
+  const single = page.felder.length === 1 && questions.length === 1 && page.art === 'seite';
+  const title =
+    page.eintrag && !page.titel.includes(page.eintrag)
+      ? `${page.titel} (${page.eintrag})`
+      : page.titel;
+  return (
+    <Page
+      title={title}
+      error={errors.length > 0}
+      ownHeading
+      scripts={files.size > 0 ? ['upload.js', 'session.js'] : ['session.js']}
+      before={
+        <>
+          <BackLink href={href(back ? paths.page(slug, back) : paths.overview(slug))}>
+            {back ? t('back') : t('back.overview')}
+          </BackLink>
+          <Progress
+            text={t('page.progress', {
+              nr: page.abschnittNr,
+              total: page.abschnitteGesamt,
+              title: page.abschnittTitel,
+            })}
+            value={page.abschnittNr}
+            max={page.abschnitteGesamt}
+          />
+          <ErrorSummary errors={errors} />
+          {notice === 'conflict' && (
+            <Alert kind="warning" title={t('conflict.title')}>
+              <p>{t('conflict.text')}</p>
+            </Alert>
+          )}
+        </>
+      }
+    >
+      <h1 class="question">{title}</h1>
+      {page.warum && <p class="muted">{page.warum}</p>}
+      <form
+        method="post"
+        action={href(paths.page(slug, page.pfad))}
+        class="fields"
+        {...(files.size > 0 ? { enctype: 'multipart/form-data' as const } : {})}
+      >
+        <CsrfField />
+        <input type="hidden" name="_stand" value={shown.stand} />
+        {target && <input type="hidden" name="_ziel" value={target} />}
+        {page.liste ? (
+          <ItemList slug={slug} page={page} list={page.liste} target={target} />
+        ) : (
+          <>
+            {page.felder.map((field) => (
+              <FormField
+                key={field.name}
+                field={field}
+                values={shown.values}
+                error={errors.find((error) => error.field === field.name)?.text}
+                hideLabel={single && field.label === page.titel}
+                takenOver={
+                  working.draft.content.takenOver.includes(field.name) &&
+                  !(page.pfad in working.draft.content.typed)
+                }
+                file={files.get(field.name)}
+              />
+            ))}
+            {page.hilfe && <Details summary={t('page.help')}>{page.hilfe}</Details>}
+            <div class="actions">
+              <Button name="_aktion" value="weiter">
+                {target === 'pruefen' ? t('page.saveAndCheck') : t('page.next')}
+              </Button>
+              <Button kind="secondary" name="_aktion" value="spaeter">
+                {t('page.later')}
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+    </Page>
+  );
+}

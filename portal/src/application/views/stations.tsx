@@ -1,0 +1,45 @@
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
+import { type Station, Stations } from '../../platform/ui/index.ts';
+import type { SubmissionState } from '../schema.ts';
+import type { Submission } from '../submission-store.ts';
+import { texts } from '../texts/index.ts';
+
+/** How far along the line Gesendet · Angekommen · Angenommen each state is. */
+const reached: Record<SubmissionState, number> = {
+  wartend: 0,
+  gesendet: 0,
+  gescheitert: 0,
+  angekommen: 1,
+  angenommen: 2,
+  abgelehnt: 2,
+};
+
+/** A submission on its way to the authority. */
+export function SubmissionStations({ submission }: { submission: Submission }) {
+  const t = useTexts(texts);
+  const { locale } = usePage();
+  const here = reached[submission.state];
+  const rejected = submission.state === 'abgelehnt';
+  const names = [
+    t('station.sent'),
+    t('station.received'),
+    rejected ? t('station.rejected') : t('station.accepted'),
+  ];
+  const stations = names.map((name, index): Station => {
+    if (index > here) return { name, state: 'ahead' };
+    if (index < here) return { name, state: 'passed' };
+    return {
+      name,
+      state: rejected ? 'stopped' : 'here',
+      note: formatMoment(index === 0 ? submission.submittedAt : submission.stateAt, locale),
+    };
+  });
+  return (
+    <>
+      <Stations stations={stations} label={t('station.label')} />
+      {rejected && submission.reason && <p>{t('station.reason', { reason: submission.reason })}</p>}
+      {submission.state === 'gescheitert' && <p>{t('station.failed')}</p>}
+    </>
+  );
+}
