@@ -1,0 +1,38 @@
+import { auswahl, bic, iban, jaNein, langtext, seite, text } from '@sozialplattform/forms';
+
+/** Fields 17 to 19. */
+export const bank = () =>
+  [
+    seite('konto', 'Haben Sie ein Konto?', {
+      warum: 'Das Geld wird kostenlos auf ein Konto überwiesen (§ 47 SGB I).',
+      hilfe:
+        'Jeder Mensch, der sich rechtmäßig in der EU aufhält, darf ein Basiskonto eröffnen. Fragen Sie bei einer Bank danach.',
+      hatKonto: jaNein('Ich habe ein Konto, auf das das Geld soll'),
+    }),
+    seite('bankverbindung', 'Auf welches Konto soll das Geld?', {
+      wenn: { hatKonto: true },
+      warum: 'Auf dieses Konto überweist das Amt jeden Monat.',
+      iban: iban('IBAN', { hinweis: 'Zum Beispiel DE02 1203 0000 0000 2020 51' }),
+      bic: bic('BIC', { hinweis: 'Nur bei einem Konto im Ausland.', optional: true }),
+      kontoinhaberArt: auswahl('Wem gehört das Konto?', {
+        ich: 'mir',
+        gemeinsam: 'mir und einer anderen Person',
+        andere: {
+          text: 'einer anderen Person',
+          hinweis: 'Dann brauchen wir später deren Einverständnis.',
+        },
+      }),
+      kontoinhaber: text('Name der anderen Person', {
+        laenge: 100,
+        wenn: { kontoinhaberArt: ['gemeinsam', 'andere'] },
+      }),
+    }),
+    seite('keinKonto', 'Warum haben Sie kein Konto?', {
+      wenn: { hatKonto: false },
+      warum: 'Das Amt zahlt nur dann anders aus, wenn ein Konto nicht möglich ist (§ 47 SGB I).',
+      keinKontoGrund: langtext('Grund', {
+        hinweis: 'Zum Beispiel: Zwei Banken haben mich abgelehnt.',
+        laenge: 500,
+      }),
+    }),
+  ] as const;

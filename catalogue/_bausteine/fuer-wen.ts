@@ -1,0 +1,26 @@
+import { auswahl, hinweis, seite } from '@sozialplattform/forms';
+
+/** Whether one applies for oneself or fills in for somebody else; later asked as field 22. */
+export const fuerWen = () =>
+  [
+    seite('fuerWen', 'Für wen ist der Antrag?', {
+      warum: 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
+      fuerWen: auswahl('Ich stelle den Antrag', {
+        mich: {
+          text: 'für mich',
+          hinweis: 'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
+        },
+        andere: {
+          text: 'für eine andere Person',
+          hinweis: 'Zum Beispiel als rechtliche Betreuerin oder mit Vollmacht.',
+        },
+      }),
+    }),
+    seite('fuerAndere', 'Sie füllen für jemand anderen aus', {
+      wenn: { fuerWen: 'andere' },
+      hinweisFuerAndere: hinweis(
+        'Mit „Sie“ ist ab jetzt die andere Person gemeint. Haben wir Ihre eigenen Daten eingetragen? Dann überschreiben Sie diese bitte.',
+        { ton: 'warnung' },
+      ),
+    }),
+  ] as const;

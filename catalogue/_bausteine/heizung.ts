@@ -1,0 +1,50 @@
+import { auswahl, geld, jaNein, seite } from '@sozialplattform/forms';
+import { inWohnung } from './wohnung.ts';
+
+/** Anlage KDU: heating, cooking, hot water (§ 21 Abs. 7). */
+export const heizung = () =>
+  [
+    seite('heizung', 'Womit heizen Sie?', {
+      wenn: inWohnung,
+      warum: 'Heizkosten zahlt das Amt gesondert (§ 22 SGB II).',
+      heizenergie: auswahl('Energie', {
+        gas: 'Gas',
+        fernwaerme: 'Fernwärme',
+        oel: 'Öl',
+        strom: 'Strom',
+        holz: 'Holz oder Pellets',
+        kohle: 'Kohle',
+        sonst: 'etwas anderes',
+      }),
+      heizart: auswahl('Art der Heizung', {
+        zentral: { text: 'Zentralheizung', hinweis: 'auch Fernwärme oder Etagenheizung' },
+        einzelofen: 'einzelne Öfen',
+        nachtspeicher: 'Nachtspeicher',
+      }),
+      selbstbeschaffung: jaNein('Sie kaufen das Heizmaterial selbst', {
+        hinweis: 'Zum Beispiel Öl, Holz oder Kohle.',
+      }),
+      brennstoffKosten: geld('Kosten im Jahr', {
+        bis: 2_000_000,
+        wenn: { selbstbeschaffung: true },
+      }),
+    }),
+    seite('warmwasser', 'Woher kommt das warme Wasser?', {
+      wenn: inWohnung,
+      warum: 'Bei Boiler oder Durchlauferhitzer gibt es mehr Geld (§ 21 Abs. 7 SGB II).',
+      warmwasser: auswahl('Warmes Wasser kommt', {
+        zentral: 'aus der Heizung des Hauses',
+        dezentral: 'aus Boiler oder Durchlauferhitzer in der Wohnung',
+      }),
+      warmwasserEnergie: auswahl(
+        'Womit wird es warm?',
+        { strom: 'Strom', gas: 'Gas', sonst: 'etwas anderes' },
+        { wenn: { warmwasser: 'dezentral' } },
+      ),
+      kochenergie: auswahl('Womit kochen Sie?', {
+        strom: 'Strom',
+        gas: 'Gas',
+        sonst: 'etwas anderes',
+      }),
+    }),
+  ] as const;

@@ -1,0 +1,54 @@
+import { berechnet, geld, mehrAls, plus, seite, text } from '@sozialplattform/forms';
+import { je, type Wer } from './wer.ts';
+
+const betrag = { bis: 1_000_000_000 } as const;
+
+/** The table of Anlage VM for one person: an amount or 0 in every row. */
+export const vermoegenPerson = (wer: Wer) =>
+  [
+    seite('geldUndKonten', je(wer, 'Wie viel Geld haben Sie?', 'Wie viel Geld hat {vorname}?'), {
+      warum: 'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 12 SGB II).',
+      hilfe:
+        'Der Freibetrag liegt je nach Alter zwischen 5.000 und 20.000 Euro für jede Person (§ 12 Abs. 2 SGB II).',
+      bargeld: geld('Bargeld', { hinweis: 'Haben Sie keines? Geben Sie 0 ein.', ...betrag }),
+      girokonten: geld('Girokonten', {
+        hinweis: 'Alle Konten zusammen. Im Minus? Geben Sie 0 ein.',
+        ...betrag,
+      }),
+      kreditkartePaypal: geld('Guthaben auf Kreditkarte, PayPal und Ähnlichem', { ...betrag }),
+      spareinlagen: geld('Sparbuch und Tagesgeld', { ...betrag }),
+      wertpapiere: geld('Aktien, Fonds und Sparbriefe', { ...betrag }),
+      bausparen: geld('Bausparvertrag', { ...betrag }),
+    }),
+    seite('weiteresVermoegen', je(wer, 'Was besitzen Sie noch?', 'Was besitzt {vorname} noch?'), {
+      warum: 'Möbel, Kleidung und ein normales Auto zählen nicht. Sie gehören nicht hierher.',
+      lebensversicherung: geld('Lebensversicherung oder private Rente', {
+        hinweis: 'Der Rückkaufswert. Er steht in der letzten Mitteilung.',
+        ...betrag,
+      }),
+      praemienrueckgewaehr: geld('Unfallversicherung mit Rückzahlung der Beiträge', { ...betrag }),
+      sonstigesVermoegen: geld('Anderes Wertvolles', {
+        hinweis: 'Zum Beispiel Kryptowährung, Gold, Schmuck, Kunst',
+        ...betrag,
+      }),
+      sonstigesVermoegenWas: text('Was ist es?', {
+        laenge: 300,
+        wenn: { sonstigesVermoegen: mehrAls(0) },
+      }),
+      vermoegenSumme: berechnet(
+        'Zusammen',
+        'geld',
+        plus(
+          'bargeld',
+          'girokonten',
+          'kreditkartePaypal',
+          'spareinlagen',
+          'wertpapiere',
+          'bausparen',
+          'lebensversicherung',
+          'praemienrueckgewaehr',
+          'sonstigesVermoegen',
+        ),
+      ),
+    }),
+  ] as const;

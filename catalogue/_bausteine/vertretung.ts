@@ -1,0 +1,34 @@
+import { auswahl, gruppe, seite, telefon, text } from '@sozialplattform/forms';
+import { stelle } from './stelle.ts';
+
+/** Somebody acts for the person who applies. */
+export const vertreten = { vertretung: ['betreuung', 'vollmacht', 'vormund'] } as const;
+
+/** Field 22. */
+export const vertretung = () =>
+  [
+    seite('vertretung', 'Handelt jemand für Sie?', {
+      warum: 'Wer für Sie handelt, darf auch Briefe bekommen und Auskunft verlangen.',
+      vertretung: auswahl('Vertretung', {
+        nein: { text: 'Nein', wenn: { fuerWen: 'mich' } },
+        betreuung: { text: 'Ja, eine rechtliche Betreuung', hinweis: 'vom Gericht bestellt' },
+        vollmacht: { text: 'Ja, jemand mit meiner Vollmacht' },
+        vormund: { text: 'Ja, ein Vormund oder meine Eltern', hinweis: 'bei Minderjährigen' },
+      }),
+    }),
+    gruppe(
+      'vertreter',
+      [
+        seite('vertreter', 'Wer handelt für Sie?', {
+          warum: 'Das Amt wendet sich an diese Person.',
+          ...stelle('Vor- und Nachname'),
+          telefon: telefon('Telefonnummer', { optional: true }),
+          aufgabenkreis: text('Wofür ist die Person zuständig?', {
+            hinweis: 'Zum Beispiel: Vermögen und Behörden. Das steht in der Urkunde.',
+            laenge: 300,
+          }),
+        }),
+      ],
+      { wenn: vertreten },
+    ),
+  ] as const;

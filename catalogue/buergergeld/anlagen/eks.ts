@@ -1,0 +1,121 @@
+import {
+  auswahl,
+  datum,
+  fuerJedes,
+  geld,
+  gruppe,
+  heute,
+  inMonaten,
+  jaNein,
+  jeweils,
+  monat,
+  seite,
+  text,
+  vorJahren,
+  vorMonaten,
+} from '@sozialplattform/forms';
+import { je, type Wer } from '../../_bausteine/wer.ts';
+import { eksMonat } from './eks-betrag.ts';
+
+const betrieb = (wer: Wer) =>
+  [
+    seite(
+      'betrieb',
+      je(wer, 'Was machen Sie als Selbstständige?', 'Was macht {vorname} als Selbstständige?'),
+      {
+        warum: 'Das Amt braucht ein Bild vom Betrieb, um Ausgaben zu verstehen.',
+        taetigkeit: text('Tätigkeit', { hinweis: 'Zum Beispiel: Fotografin', laenge: 200 }),
+        betriebsname: text('Name des Betriebs', { laenge: 200, optional: true }),
+        betriebSeit: datum('Selbstständig seit', { ab: vorJahren(70), bis: heute }),
+        steuernummer: text('Steuernummer', {
+          hinweis: 'Die Nummer vom Finanzamt, nicht die Steuer-ID.',
+          laenge: 20,
+          optional: true,
+        }),
+        wochenstunden: auswahl('Wie viel Arbeit ist es?', {
+          unter15: 'weniger als 15 Stunden in der Woche',
+          ab15: '15 Stunden oder mehr',
+        }),
+        umsatzsteuerpflichtig: jaNein('Sie zahlen Umsatzsteuer', {
+          hinweis: 'Nein, wenn die Kleinunternehmerregelung gilt.',
+        }),
+      },
+    ),
+    seite('zeitraum', 'Für welche sechs Monate schätzen Sie?', {
+      warum: 'Das Amt entscheidet erst vorläufig und rechnet am Ende ab (§ 41a SGB II).',
+      angabenArt: auswahl('Die Zahlen sind', {
+        vorlaeufig: { text: 'geschätzt', hinweis: 'beim ersten Antrag der Normalfall' },
+        abschliessend: { text: 'endgültig', hinweis: 'für Monate, die schon vorbei sind' },
+      }),
+      ersterMonat: monat('Erster Monat', {
+        hinweis: 'Meist der Monat des Antrags, zum Beispiel 08.2026',
+        ab: vorMonaten(12),
+        bis: inMonaten(6),
+      }),
+      gleichmaessig: jaNein('Einnahmen und Ausgaben sind in allen sechs Monaten etwa gleich', {
+        hinweis: 'Dann fragen wir nur einmal nach den Beträgen.',
+      }),
+    }),
+  ] as const;
+
+/** Part C: what is deducted from the profit (§ 11b). */
+const abzuege = () =>
+  seite('abzuege', 'Was zahlen Sie von Ihrem Gewinn?', {
+    warum: 'Steuern und Beiträge verringern das Einkommen, das zählt (§ 11b SGB II).',
+    c1Einkommensteuer: geld('C1 Einkommensteuer im Monat', {
+      hinweis: 'Nichts? Geben Sie 0 ein.',
+      bis: 10_000_000,
+    }),
+    c2Pflichtbeitraege: geld('C2 Pflichtbeiträge zur Sozialversicherung im Monat', {
+      hinweis: 'Nichts? Geben Sie 0 ein.',
+      bis: 10_000_000,
+    }),
+    c3Altersvorsorge: geld('C3 Altersvorsorge im Monat', {
+      hinweis: 'Nichts? Geben Sie 0 ein.',
+      bis: 10_000_000,
+    }),
+    c4Versicherungen: geld('C4 Private Versicherungen im Monat', {
+      hinweis: 'Nichts? Geben Sie 0 ein.',
+      bis: 10_000_000,
+    }),
+    c5Fahrtkosten: geld('C5 Fahrten von der Wohnung zum Betrieb im Monat', {
+      hinweis: 'Nichts? Geben Sie 0 ein.',
+      bis: 1_000_000,
+    }),
+  });
+
+const selbstaendigkeit = (wer: Wer) =>
+  gruppe(
+    'selbstaendigkeit',
+    [
+      ...betrieb(wer),
+      gruppe('jederMonat', eksMonat(), { wenn: { gleichmaessig: true } }),
+      jeweils(
+        'monate',
+        'Einnahmen und Ausgaben je Monat',
+        {
+          wenn: { gleichmaessig: false },
+          mindestens: 6,
+          hoechstens: 6,
+          einzahl: 'Monat',
+          beschriftung: '{monat}: {gewinn}',
+          warum: 'Das Amt rechnet für jeden Monat einzeln.',
+        },
+        [
+          seite('monat', 'Welcher Monat ist es?', {
+            monat: monat('Monat', { ab: vorMonaten(12), bis: inMonaten(12) }),
+          }),
+          ...eksMonat(),
+        ],
+      ),
+      abzuege(),
+    ],
+    { wenn: { selbstaendigHeute: true } },
+  );
+
+/** Anlage EKS: income from self-employment over six months, of everyone who is self-employed. */
+export const eks = () =>
+  [
+    selbstaendigkeit('sie'),
+    fuerJedes('personen', [selbstaendigkeit('person')], { wenn: { anlageWep: true } }),
+  ] as const;
