@@ -27,8 +27,8 @@ const money = (cents: number, locale: string) =>
 const number = (n: number, locale: string) =>
   once(`n${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })).format(n);
 
-/** A number or an amount as it is written, with its unit; for messages in German form. */
-export function displayNumber({ field }: FieldPlan, n: number, locale = 'de'): string {
+/** A number or an amount as it is written, with its unit. */
+export function displayNumber({ field }: FieldPlan, n: number, locale: string): string {
   const isMoney = field.feldart === 'geld' || field.format === 'geld';
   if (isMoney) return money(n, locale);
   return field.einheit ? `${number(n, locale)} ${field.einheit}` : number(n, locale);

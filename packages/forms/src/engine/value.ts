@@ -55,10 +55,8 @@ function checkNumber(plan: FieldPlan, v: unknown, { min, max }: Range): Fault | 
   if (Number(v.toFixed(places)) !== v) {
     return places === 0 ? fault('keineGanzeZahl') : fault('zuVieleStellen', { max: places });
   }
-  if (typeof min === 'number' && v < min)
-    return fault('zuKlein', { min: displayNumber(plan, min) });
-  if (typeof max === 'number' && v > max)
-    return fault('zuGross', { max: displayNumber(plan, max) });
+  if (typeof min === 'number' && v < min) return fault('zuKlein', { min });
+  if (typeof max === 'number' && v > max) return fault('zuGross', { max });
   return undefined;
 }
 
@@ -191,12 +189,19 @@ export function missing({ field }: FieldPlan): Fault {
   return fault(MISSING[field.feldart] ?? 'fehlt.text');
 }
 
+/** A limit as it is written in a message: an amount with its sign, a day in words. */
+function limitInWords(form: Form, plan: FieldPlan, { schluessel }: Fault, limit: string | number) {
+  if (schluessel === 'zuFrueh' || schluessel === 'zuSpaet') return displayTag(form, String(limit));
+  const amount = schluessel === 'zuKlein' || schluessel === 'zuGross';
+  return amount ? displayNumber(plan, Number(limit), form.locale) : limit;
+}
+
 /** The sentence of a fault, in the form's language. */
-export function sentence(form: Form, plan: FieldPlan, { schluessel, werte = {} }: Fault): string {
-  const shown = Object.entries(werte).map(([k, v]) => [
-    k,
-    (k === 'min' || k === 'max') && isText(v) && /^\d{4}-\d\d/.test(v) ? displayTag(form, v) : v,
+export function sentence(form: Form, plan: FieldPlan, fault: Fault): string {
+  const shown = Object.entries(fault.werte ?? {}).map(([name, v]) => [
+    name,
+    name === 'min' || name === 'max' ? limitInWords(form, plan, fault, v) : v,
   ]);
-  const template = form.messages[schluessel] ?? '';
+  const template = form.messages[fault.schluessel] ?? '';
   return fill(template, { label: plan.field.label, ...Object.fromEntries(shown) });
 }

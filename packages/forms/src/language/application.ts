@@ -39,4 +39,5 @@ type Fehlerfrei<D> = [Definitionsfehler<D>] extends [never]
  * Declares an application form. A condition that names a field or a value the form does not have
  * does not compile; the message ends in the sentence that says which.
  */
-export const antrag = <const D extends Antragsform>(definition: D & Fehlerfrei<D>): D => definition;
+export const antrag = <const D extends Antragsform>(definition: D & Fehlerfrei<D>): NoInfer<D> =>
+  definition;
