@@ -1,4 +1,3 @@
-import type { Position } from '../../portal/src/competence/places/types.ts';
 import { distance } from './distance.ts';
 import type { GeoPlace } from './geo.ts';
 

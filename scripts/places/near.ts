@@ -3,34 +3,38 @@ import { distance } from './distance.ts';
 
 export type Near<T> = { item: T; km: number };
 
+/** Width of a cell of the grid: a tenth of a degree, nowhere in Germany less than this many km. */
+const cellKm = 6.5;
+
+/** Beyond this many cells nothing is near. */
+const farthest = 8;
+
 /** Finds the nearest of many items by a grid of a tenth of a degree. */
 export function nearIndex<T extends { position: Position }>(items: readonly T[]) {
-  const cells = new Map<string, T[]>();
-  const cellOf = ([lat, lon]: Position) => [Math.floor(lat * 10), Math.floor(lon * 10)] as const;
-  for (const item of items) {
-    const key = cellOf(item.position).join();
-    const cell = cells.get(key);
-    if (cell) cell.push(item);
-    else cells.set(key, [item]);
-  }
+  const cells = Map.groupBy(items, (item) => cellOf(item.position).join());
+
+  const within = ([row, column]: Cell, reach: number): T[] => {
+    const span = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+    return span.flatMap((r) => span.flatMap((c) => cells.get(`${row + r},${column + c}`) ?? []));
+  };
+
   return {
     /** The `count` nearest of those that `accept` takes, nearest first, within about 50 km. */
     nearest(position: Position, count: number, accept: (item: T) => boolean): Near<T>[] {
-      const [row, column] = cellOf(position);
       for (let reach = 1; ; reach++) {
-        const found: Near<T>[] = [];
-        for (let r = row - reach; r <= row + reach; r++) {
-          for (let c = column - reach; c <= column + reach; c++) {
-            for (const item of cells.get(`${r},${c}`) ?? []) {
-              if (accept(item)) found.push({ item, km: distance(position, item.position) });
-            }
-          }
-        }
-        found.sort((a, b) => a.km - b.km);
-        // Within `reach` cells nothing closer than that many times 6.5 km can be missing.
-        const sure = found.filter((near) => near.km <= reach * 6.5);
-        if (sure.length >= count || reach >= 8) return found.slice(0, count);
+        const found = within(cellOf(position), reach)
+          .filter(accept)
+          .map((item) => ({ item, km: distance(position, item.position) }))
+          .sort((a, b) => a.km - b.km);
+        const sure = found.filter((near) => near.km <= reach * cellKm);
+        if (sure.length >= count || reach >= farthest) return found.slice(0, count);
       }
     },
   };
+}
+
+type Cell = readonly [row: number, column: number];
+
+function cellOf([lat, lon]: Position): Cell {
+  return [Math.floor(lat * 10), Math.floor(lon * 10)];
 }
