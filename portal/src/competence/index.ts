@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import type { Services } from '../platform/services.ts';
+import { loadDefaults } from './places/load.ts';
+import { routes } from './routes.tsx';
+
+export { authorityTypes } from './authorities/sample.ts';
+export { authorityFor } from './authorities/store.ts';
+export type { Authority } from './authorities/types.ts';
+export { competencePath } from './paths.ts';
+export type { Place, PlaceAnswer } from './places/answer.ts';
+export { findPlaces } from './places/find.ts';
+export { placeByAgs } from './places/store.ts';
+export { PlaceSearch } from './views/place-search.tsx';
+export { loadDefaults };
+
+/** From a PLZ or Ort to the authority that decides: fills its tables, then answers its pages. */
+export async function competence(app: FastifyInstance, services: Services): Promise<void> {
+  await loadDefaults(services.db);
+  routes(app, services);
+}

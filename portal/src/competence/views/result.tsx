@@ -1,0 +1,101 @@
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { ButtonLink, SummaryList, type SummaryRow } from '../../platform/ui/index.ts';
+import type { Authority } from '../authorities/types.ts';
+import { competencePath } from '../paths.ts';
+import type { Place } from '../places/answer.ts';
+import { texts } from '../texts/index.ts';
+import { Frame, type Subject } from './frame.tsx';
+import { placeText } from './place-text.ts';
+
+type Props = {
+  subject: Subject;
+  place: Place;
+  authority: Authority;
+  /** Minutes the online application takes; undefined when there is none. */
+  online: number | undefined;
+  /** A counselling service: one asks for advice, there is nothing to apply for. */
+  advice: boolean;
+};
+
+/** Who is competent, and the one thing to do next. */
+export function ResultView({ subject, place, authority, online, advice }: Props) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const where = placeText(place, t('town'));
+  return (
+    <Frame subject={subject} title={t('result.title')}>
+      <p class="lead">{t('result.for', { leistung: subject.name, place: where })}</p>
+      <SummaryList
+        title={authority.name}
+        level={2}
+        rows={useRows(authority, where)}
+        change={{
+          href: href(competencePath(subject.slug)),
+          text: t('result.change'),
+          context: t('result.change.context'),
+        }}
+      />
+      {online === undefined ? (
+        <Otherwise name={subject.name} advice={advice} />
+      ) : (
+        <>
+          <p>
+            <ButtonLink href={href(`/antrag/${subject.slug}?ags=${place.ags}`)}>
+              {t('result.start')}
+            </ButtonLink>
+          </p>
+          <p>{t('result.duration', { minutes: online })}</p>
+          <h2>{t('result.way.title')}</h2>
+          <p>{t('result.way.send')}</p>
+          <p>{t('result.way.state')}</p>
+        </>
+      )}
+      {!advice && <p>{t('result.forward')}</p>}
+    </Frame>
+  );
+}
+
+function Otherwise({ name, advice }: { name: string; advice: boolean }) {
+  const t = useTexts(texts);
+  if (advice) {
+    return (
+      <>
+        <h2>{t('result.advice.title')}</h2>
+        <p>{t('result.advice.text')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>{t('result.paper.title')}</h2>
+      <p>{t('result.paper.text')}</p>
+      <p>{t('result.paper.sentence', { leistung: name })}</p>
+    </>
+  );
+}
+
+function useRows(
+  { street, postcode, city, phone, email, website }: Authority,
+  where: string,
+): SummaryRow[] {
+  const t = useTexts(texts);
+  const link = (href: string, text: string) => (
+    <a class="kern-link" href={href}>
+      {text}
+    </a>
+  );
+  return [
+    { question: t('result.place'), answer: where },
+    { question: t('result.address'), answer: [street, <br key="line" />, `${postcode} ${city}`] },
+    ...(phone
+      ? [
+          {
+            question: t('result.phone'),
+            answer: link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone),
+          },
+        ]
+      : []),
+    ...(email ? [{ question: t('result.email'), answer: link(`mailto:${email}`, email) }] : []),
+    ...(website ? [{ question: t('result.website'), answer: link(website, website) }] : []),
+  ];
+}

@@ -1,0 +1,45 @@
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { ErrorSummary } from '../../platform/ui/index.ts';
+import { competencePath } from '../paths.ts';
+import type { Place } from '../places/answer.ts';
+import { texts } from '../texts/index.ts';
+import { Frame, type Subject } from './frame.tsx';
+import { LandList } from './land-list.tsx';
+import { PlaceSearch } from './place-search.tsx';
+import { placeText } from './place-text.ts';
+
+type Props = {
+  subject: Subject;
+  value?: string | undefined;
+  /** Why what was typed leads nowhere. */
+  error?: string | undefined;
+  /** Places that may be meant. */
+  suggestions?: readonly Place[];
+};
+
+/** Asks for PLZ or Ort; after a miss with suggestions and the list of Länder as the last way. */
+export function SearchView({ subject, value, error, suggestions = [] }: Props) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  return (
+    <Frame subject={subject} title={t('search.title')} ownHeading error={error !== undefined}>
+      {error && <ErrorSummary errors={[{ field: 'ort', text: error }]} />}
+      {suggestions.length > 0 && (
+        <section>
+          <h2>{t('choose.suggest.title')}</h2>
+          <ul class="kern-list">
+            {suggestions.map((place) => (
+              <li key={placeText(place, t('town'))}>
+                <a class="kern-link" href={href(competencePath(subject.slug, { ags: place.ags }))}>
+                  {placeText(place, t('town'))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PlaceSearch slug={subject.slug} value={value} error={error} heading />
+      <LandList slug={subject.slug} />
+    </Frame>
+  );
+}
