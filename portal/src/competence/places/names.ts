@@ -1,5 +1,5 @@
 import { baseName, fold } from './fold.ts';
-import type { Certainty, Places } from './types.ts';
+import { type Certainty, isTown, type Places } from './types.ts';
 
 /** A name by which a place can be found. */
 export type PlaceName = {
@@ -33,10 +33,12 @@ export function namesOf({ kreise, gemeinden, orte, aliases }: Places): PlaceName
       const kept = { name, kreise: possible, certainty, gemeinde: null, population: 0 };
       return { folded: fold(name), base: baseName(name), ...kept };
     }),
-    ...kreise.map(({ ags, name }): PlaceName => {
-      const kept = { name, kreise: [ags], certainty: 'certain' as const, gemeinde: null };
-      return { folded: fold(name), base: fold(name), population: 0, ...kept };
-    }),
+    ...kreise
+      .filter((kreis) => !isTown(kreis))
+      .map(({ ags, name }): PlaceName => {
+        const kept = { name, kreise: [ags], certainty: 'certain' as const, gemeinde: null };
+        return { folded: fold(name), base: fold(name), population: 0, ...kept };
+      }),
   ];
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }

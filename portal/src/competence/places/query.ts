@@ -16,10 +16,10 @@ export function readQuery(typed: string): PlaceQuery {
   const text = typed.trim();
   if (text === '') return { kind: 'invalid', reason: 'empty' };
   if (text.length > longest) return { kind: 'invalid', reason: 'too-long' };
-  const numeric = /^(?:DE?\s*-?\s*)?([\d\s.-]*\d)(?:\s*,)?\s*(\D*)$/iu.exec(text);
-  if (numeric) {
-    const digits = (numeric[1] ?? '').replace(/\D/g, '');
-    const ort = fold(numeric[2] ?? '');
+  const parts = /^(?:DE?\s*-\s*)?(\D*?)[\s,]*(\d[\d .-]*)(\D*)$/iu.exec(text);
+  if (parts) {
+    const digits = (parts[2] ?? '').replace(/\D/g, '');
+    const ort = fold(`${parts[1]} ${parts[3]}`);
     if (digits.length === 5) return { kind: 'plz', plz: digits, ort };
     if (ort === '') return { kind: 'invalid', reason: 'plz-digits', digits };
   }
