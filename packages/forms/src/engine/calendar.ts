@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Verschoben } from '../language/moment.ts';
 
 const TAG = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -41,11 +40,20 @@ export function alterAm(geboren: string, tag: string): number {
   return tag.slice(5) < geboren.slice(5) ? jahre - 1 : jahre;
 }
 
+/** The length of a month, from 1. */
+function daysIn(jahr: number, monat: number): number {
+  return gibtEs(jahr, monat, 29) || monat !== 2 ? (TAGE[monat - 1] ?? 0) : 28;
+}
+
 /** Moves an ISO date; the end of a month stays within it (31 January + 1 month: 28 February). */
 export function verschiebe(tag: string, um: number, einheit: 'tage' | 'monate' | 'jahre'): string {
-  const dauer =
-    einheit === 'tage' ? { days: um } : einheit === 'monate' ? { months: um } : { years: um };
-  return Temporal.PlainDate.from(tag).add(dauer).toString();
+  const [jahr = 0, monat = 1, d = 1] = tag.split('-').map(Number);
+  if (einheit === 'tage') {
+    return new Date(Date.UTC(jahr, monat - 1, d + um)).toISOString().slice(0, 10);
+  }
+  const months = jahr * 12 + monat - 1 + (einheit === 'jahre' ? um * 12 : um);
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+  return iso(y, m, Math.min(d, daysIn(y, m)));
 }
 
 /** The day that a relative moment means today. */

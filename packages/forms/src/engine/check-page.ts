@@ -91,7 +91,9 @@ function checkQuestions(
     for (const [field, fault] of failedChecks(view, page, index)) faults.set(field, fault);
   }
   if (faults.size > 0) {
-    const fehler = [...faults].map(([f, fault]) => refuse(f.id, fault, sentence(form, f, fault)));
+    const fehler = [...faults].map(([f, fault]) =>
+      refuse(f.id, fault, sentence(form, f, fault, view, index)),
+    );
     return { ok: false, fehler, werte };
   }
   // What does not apply stays in the draft as it was, so that changing back restores it.

@@ -186,6 +186,14 @@ describe('what is wrong with a page', () => {
     });
   });
 
+  it('is said with the names of people', () => {
+    const ada = { ...family.personen[0], ausweis: undefined };
+    const open = e.fehlt(form, { ...family, personen: [ada, family.personen[1]] }, HEUTE);
+    expect(open[0]?.felder[0]?.text).toMatch(/^Laden Sie „Ausweis von Ada“ hoch\./);
+    const posted = e.pruefe(form, 'nachweise/personen/1/ausweis', {}, family, HEUTE);
+    expect(posted?.ok === false && posted.fehler[0]?.text).toMatch(/„Ausweis von Ada“/);
+  });
+
   it('is too much for one application', () => {
     const big = { ...family, alt: 'x'.repeat(e.MAX_BYTES) };
     const result = e.pruefe(form, 'wohnen/form', { wohnform: 'miete' }, big, HEUTE);

@@ -93,7 +93,7 @@ function report(form: Form, view: View, at: Instance): Fehlend | undefined {
   const felder = [...faults].map(([field, fault]) => ({
     feld: field.id,
     frage: worded(form, view, plan.scope, index, field.field.label),
-    text: sentence(form, field, fault),
+    text: sentence(form, field, fault, view, index),
   }));
   return { pfad, titel: worded(form, view, plan.scope, index, plan.page.titel), felder };
 }

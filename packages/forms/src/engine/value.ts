@@ -7,6 +7,7 @@ import { displayNumber, displayTag } from './display.ts';
 import { fill, type Meldung } from './messages.ts';
 import type { FieldPlan, Form, Index } from './plan.ts';
 import type { View } from './view.ts';
+import { worded } from './wording.ts';
 
 /** What is wrong with a value: the message's key and what goes into it. */
 export interface Fault {
@@ -196,12 +197,19 @@ function limitInWords(form: Form, plan: FieldPlan, { schluessel }: Fault, limit:
   return amount ? displayNumber(plan, Number(limit), form.locale) : limit;
 }
 
-/** The sentence of a fault, in the form's language. */
-export function sentence(form: Form, plan: FieldPlan, fault: Fault): string {
-  const shown = Object.entries(fault.werte ?? {}).map(([name, v]) => [
-    name,
-    name === 'min' || name === 'max' ? limitInWords(form, plan, fault, v) : v,
-  ]);
+/** The sentence of a fault, in the form's language, with the answers that its texts name. */
+export function sentence(
+  form: Form,
+  plan: FieldPlan,
+  fault: Fault,
+  view: View,
+  index: Index,
+): string {
+  const say = (text: string) => worded(form, view, plan.scope, index, text);
+  const shown = Object.entries(fault.werte ?? {}).map(([name, v]) => {
+    if (name === 'min' || name === 'max') return [name, limitInWords(form, plan, fault, v)];
+    return [name, name === 'text' ? say(String(v)) : v];
+  });
   const template = form.messages[fault.schluessel] ?? '';
-  return fill(template, { label: plan.field.label, ...Object.fromEntries(shown) });
+  return fill(template, { label: say(plan.field.label), ...Object.fromEntries(shown) });
 }

@@ -11,12 +11,16 @@ const ENTITIES: { readonly [c: string]: string } = {
   '\r': '&#13;',
 };
 
+const SPECIAL = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** Text that stands for itself; characters that XML 1.0 can't hold are left out. */
 export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/(?![\n\t\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"\r]/g, (c) => ENTITIES[c] ?? c);
+  SPECIAL.test(text)
+    ? text
+        .toWellFormed()
+        .replace(/(?![\n\t\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
+        .replace(/[&<>"\r]/g, (c) => ENTITIES[c] ?? c)
+    : text;
 
 export const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 

@@ -1,4 +1,4 @@
-import type { VergleichswertVon, WertVon } from './field.ts';
+import type { WertVon } from './field.ts';
 
 /** What a definition's answers look like, followed from its nodes at compile time. */
 
@@ -51,5 +51,3 @@ type Werte<E> = {
  * grows and most questions depend on others; `null` says an optional question was left empty.
  */
 export type Antworten<A> = A extends { readonly abschnitte: infer K } ? Werte<Ebene<K>> : never;
-
-export type { VergleichswertVon };

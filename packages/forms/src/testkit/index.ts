@@ -95,9 +95,9 @@ export function testeAntrag(antrag: Antrag, umfang: Pruefumfang = {}): void {
       adds = 3,
     ) =>
       fc.assert(
-        fc.property(fc.gen(), (g) =>
-          walk({ form, heute, g, hints, adds, seen: (pattern) => seen.add(pattern) }),
-        ),
+        fc.property(fc.gen(), (g) => {
+          walk({ form, heute, g, hints, adds, seen: (pattern) => seen.add(pattern) });
+        }),
         { numRuns, seed: seed + salt, endOnFailure: true },
       );
 

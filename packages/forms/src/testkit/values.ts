@@ -98,10 +98,14 @@ function numberFor(plan: FieldPlan, view: View, index: Index): fc.Arbitrary<numb
   const min = Number(plan.from?.(view, index) ?? (plan.field.feldart === 'geld' ? 0 : -5));
   const max = Number(plan.to?.(view, index) ?? min + 200_000);
   const scale = 10 ** places;
-  const whole = fc.integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) });
+  const upTo = (n: number) =>
+    fc.integer({ min: Math.ceil(min * scale), max: Math.floor(n * scale) }).map((v) => v / scale);
+  // Mostly what people really have; the limits and all between them now and then.
   return fc.oneof(
-    fc.constantFrom(min, max),
-    whole.map((n) => n / scale),
+    { weight: 6, arbitrary: upTo(Math.min(max, min + 100_000)) },
+    { weight: 2, arbitrary: fc.constant(min) },
+    { weight: 1, arbitrary: fc.constant(max) },
+    { weight: 1, arbitrary: upTo(max) },
   );
 }
 
