@@ -5,7 +5,7 @@ const MONAT = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const TAGE = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Years that a form takes seriously; anything else is a typing error. */
-export const JAHRE = { ab: 1850, bis: 2150 } as const;
+const JAHRE = { ab: 1850, bis: 2150 } as const;
 
 /** Whether a year, month and day make a day of the calendar. */
 export function gibtEs(jahr: number, monat: number, tag: number): boolean {

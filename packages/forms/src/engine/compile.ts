@@ -20,7 +20,7 @@ import { type Texte, uebersetze } from './texts.ts';
 import { allHold } from './view.ts';
 
 /** A condition whose names are resolved after the whole form is known. */
-export interface Pending {
+interface Pending {
   readonly condition: Bedingung;
   readonly scope: ScopePlan;
   readonly before: number;
@@ -232,7 +232,7 @@ function buildSection(b: Building, section: Abschnitt, root: ScopePlan): Section
 }
 
 /** Compiles and says what is wrong, without throwing. */
-export function build(antrag: Antrag): { form: Form; faults: readonly string[] } {
+function build(antrag: Antrag): { form: Form; faults: readonly string[] } {
   const b: Building = { nr: 0, faults: [], pages: new Map(), fields: [], scopes: [], pending: [] };
   const root = newScope(b, {
     id: '',

@@ -21,7 +21,7 @@ const ASKS_NOTHING = new Set(['hinweis', 'berechnet']);
 export const asks = (plan: FieldPlan): boolean => !ASKS_NOTHING.has(plan.field.feldart);
 
 /** The fault of one field that applies, as it is stored; undefined when it is well. */
-export function storedFault(view: View, plan: FieldPlan, index: Index): Fault | undefined {
+function storedFault(view: View, plan: FieldPlan, index: Index): Fault | undefined {
   const stored = view.raw(plan, index);
   if (stored === undefined || stored === null)
     return plan.field.optional ? undefined : missing(plan);

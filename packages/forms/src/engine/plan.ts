@@ -34,7 +34,7 @@ export interface ScopePlan {
   readonly tests: Test[];
 }
 
-export interface OptionPlan {
+interface OptionPlan {
   readonly wert: string;
   readonly text: string;
   readonly hinweis: string | undefined;
@@ -62,7 +62,7 @@ export interface FieldPlan {
 /** A limit of a number or a day; undefined while the field it refers to is open. */
 export type Limit = (view: View, index: Index) => number | string | undefined;
 
-export interface CheckPlan {
+interface CheckPlan {
   readonly field: FieldPlan;
   readonly test: Test;
   readonly text: string;

@@ -7,11 +7,11 @@ export const namespace = ({ antrag }: Form): string =>
   `urn:sozialplattform:fim-s-${antrag.leistung}_${antrag.version}`;
 
 /** Whether a complete application always has this answer where its scope is. */
-export const required = ({ page, field }: FieldPlan): boolean =>
+const required = ({ page, field }: FieldPlan): boolean =>
   page.always && !field.wenn && !field.optional && field.feldart !== 'berechnet';
 
 /** Whether the scope's element is always there; a group may be empty and is then left out. */
-export const present = (scope: ScopePlan): boolean =>
+const present = (scope: ScopePlan): boolean =>
   scope.always && (scope.kind === 'jeweils' || scope.content.some(memberRequired));
 
 export const memberRequired = (member: FieldPlan | ScopePlan): boolean =>

@@ -31,7 +31,7 @@ export function euros(cents: number): string {
 }
 
 /** Euros as cents, without the detour of a binary fraction. */
-export function cents(text: string): number {
+function cents(text: string): number {
   const [whole = '0', places = ''] = text.trim().split('.');
   const n = Number(`${whole.replace(/^[+-]/, '')}${places.padEnd(2, '0').slice(0, 2)}`);
   return text.trim().startsWith('-') && n !== 0 ? -n : n;

@@ -53,7 +53,7 @@ export type Option =
   | { readonly text: string; readonly hinweis?: string; readonly wenn?: Bedingung };
 
 /** What every field can say beside its label. */
-export interface Angaben {
+interface Angaben {
   /** One line below the label: format, example, where to find it. */
   readonly hinweis?: string;
   /** Why the authority needs this answer. */

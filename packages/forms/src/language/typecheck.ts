@@ -89,7 +89,7 @@ type Eintragsfehler<W, F, S, K extends string, Ort extends string> = [F] extends
   ? `${Ort}: das Feld "${K}" gibt es hier nicht`
   : Wertfehler<W, F, S, K, Ort>;
 
-export type Bedingungsfehler<B, S, Ort extends string> = B extends undefined
+type Bedingungsfehler<B, S, Ort extends string> = B extends undefined
   ? never
   : B extends { readonly $: 'alle' | 'eines'; readonly teile: infer T extends readonly unknown[] }
     ? Bedingungsfehler<T[number], S, Ort>

@@ -39,7 +39,7 @@ function chosen(go: Going, field: FieldPlan, view: View, index: Index): unknown 
 }
 
 /** Fills a page in, each field in view of those before it; the values, as inputs. */
-export function fillIn(
+function fillIn(
   go: Going,
   page: PagePlan,
   index: Index,

@@ -16,7 +16,7 @@ const must = (good: boolean, sentence: string) => {
 };
 
 /** The same answers with the names of all objects in the opposite order. */
-export function reversed(value: unknown): unknown {
+function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { broken, clean, type Parsed, value } from './inputs.ts';
 
 /** The digits of a number as people type it, with its places after the comma. */
-export interface Digits {
+interface Digits {
   readonly sign: 1 | -1;
   readonly whole: string;
   readonly places: string;
@@ -11,7 +11,7 @@ export interface Digits {
  * Reads '1.234,50', '1234.5', '1 234,50 €', '12,-'. A single dot before exactly three digits
  * parts thousands; else the last of comma and dot is the comma. Undefined when it is no number.
  */
-export function digitsOf(text: string): Digits | undefined {
+function digitsOf(text: string): Digits | undefined {
   const bare = text
     .replace(/€|EUR(O)?$/giu, '')
     .replace(/[\s'’]/gu, '')
