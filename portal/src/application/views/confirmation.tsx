@@ -1,6 +1,6 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
-import { ButtonLink, Page, Steps } from '../../platform/ui/index.ts';
+import { ButtonLink, Illustration, Page, Steps } from '../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
@@ -14,10 +14,7 @@ export function ConfirmationView({ submission, title, mailSent }: Props) {
   return (
     <Page title={t('sent.title')} ownHeading>
       <div class="confirmation">
-        <svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
-          <circle class="fill-2" cx="32" cy="32" r="30" />
-          <path class="tone-1" d="m18 33 10 10 19-22" />
-        </svg>
+        <Illustration name="done" />
         <h1 class="kern-heading-large">{t('sent.title')}</h1>
         <p>{t('sent.number')}</p>
         <p class="confirmation__number">{submission.number}</p>

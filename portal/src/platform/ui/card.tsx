@@ -6,20 +6,23 @@ export function Card({
   title,
   picture,
   children,
+  level = 2,
 }: {
   href: string;
   title: string;
   picture?: ComponentChildren;
   children: ComponentChildren;
+  level?: 2 | 3;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <article class="door">
       {picture}
-      <h2 class="door__title">
+      <Heading class="door__title">
         <a class="kern-link kern-link--stretched kern-link--no-visited-state" href={href}>
           {title}
         </a>
-      </h2>
+      </Heading>
       {children}
     </article>
   );

@@ -11,6 +11,7 @@ export { ErrorSummary, type FieldProblem } from './error-summary.tsx';
 export type { FieldProps } from './field.tsx';
 export { FileField } from './file-field.tsx';
 export { Group } from './group.tsx';
+export { Illustration } from './illustration.tsx';
 export { Page } from './page.tsx';
 export { Progress } from './progress.tsx';
 export { Select } from './select.tsx';

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../platform/http/errors.ts';
+import type { Services } from '../platform/services.ts';
+import { today } from '../platform/time.ts';
+import { readMarkdown } from './markdown.ts';
+import { search } from './search.ts';
+import { ApplyView } from './views/apply.tsx';
+import { LeistungView } from './views/leistung.tsx';
+import { LeistungenView } from './views/leistungen.tsx';
+
+type Search = { Querystring: { q?: string | string[]; ort?: string | string[] } };
+
+export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): void {
+  app.get<Search>('/leistungen', { config: { publicPage: true } }, (request, reply) => {
+    const query = single(request.query.q);
+    const found = query === '' ? catalogue.leistungen : search(catalogue.leistungen, query);
+    return reply.page(
+      <LeistungenView
+        leistungen={found}
+        query={query}
+        place={single(request.query.ort)}
+        today={today()}
+      />,
+    );
+  });
+
+  app.get<{ Params: { leistung: string } } & Search>(
+    '/leistungen/:leistung',
+    { config: { publicPage: true } },
+    (request, reply) => {
+      const leistung = catalogue.leistung(request.params.leistung);
+      if (!leistung) throw notFound();
+      const info = catalogue.info(leistung.slug, request.locale);
+      return reply.page(
+        <LeistungView
+          leistung={leistung}
+          related={leistung.verwandt.flatMap((slug) => catalogue.leistung(slug) ?? [])}
+          content={readMarkdown(info.markdown)}
+          contentLocale={info.locale}
+          online={catalogue.antrag(leistung.slug) !== undefined}
+          place={single(request.query.ort)}
+          today={today()}
+        />,
+      );
+    },
+  );
+
+  app.get('/antrag', { config: { publicPage: true } }, (_request, reply) => {
+    const online = catalogue.leistungen.filter((leistung) => catalogue.antrag(leistung.slug));
+    const others = catalogue.leistungen.filter((leistung) => !catalogue.antrag(leistung.slug));
+    return reply.page(<ApplyView online={online} others={others} today={today()} />);
+  });
+}
+
+function single(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).slice(0, 200).trim();
+}
