@@ -1,4 +1,15 @@
-import { geld, jaNein, mehrAls, seite, text, zahl } from '@sozialplattform/forms';
+import {
+  berechnet,
+  geld,
+  irgendein,
+  jaNein,
+  mehrAls,
+  seite,
+  summe,
+  text,
+  zahl,
+} from '@sozialplattform/forms';
+import { lohn } from './einkommensarten.ts';
 import { je, type Wer } from './wer.ts';
 
 /** Above 400 € of pay the real costs count where they exceed 100 € (§ 11b Abs. 2 Satz 2). */
@@ -9,6 +20,11 @@ const imMonat = { optional: true, bis: 500_000 } as const;
 /** The deductions of Anlage EK. What everyone with pay gets anyway is not asked. */
 export const absetzungen = (wer: Wer) =>
   [
+    seite('erwerbseinkommen', je(wer, 'Ihr Lohn zusammen', 'Lohn von {vorname} zusammen'), {
+      wenn: { einkuenfte: irgendein(lohn) },
+      warum: 'Über 400 Euro können Sie höhere Ausgaben nachweisen (§ 11b SGB II).',
+      erwerbseinkommen: berechnet('Lohn brutto zusammen', 'geld', summe('einkuenfte.brutto')),
+    }),
     seite(
       'ausgaben',
       je(
@@ -58,7 +74,7 @@ export const absetzungen = (wer: Wer) =>
     }),
     seite('unterhaltszahlungen', je(wer, 'Zahlen Sie Unterhalt?', 'Zahlt {vorname} Unterhalt?'), {
       wenn: { hatEinkommen: true },
-      warum: 'Unterhalt mit einem amtlichen Titel verringert Ihr Einkommen (§ 11b SGB II).',
+      warum: 'Unterhalt mit einem amtlichen Titel verringert das Einkommen (§ 11b SGB II).',
       zahltUnterhalt: jaNein('Unterhalt an Menschen, die woanders leben'),
       titulierterUnterhalt: geld('Betrag im Monat', {
         ab: 1,

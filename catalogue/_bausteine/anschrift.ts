@@ -9,7 +9,7 @@ const hausnummerRegel = {
 /** Fields 9 to 13, 15 and 16, and where one can be found without a home (decides on competence). */
 export const anschrift = () =>
   [
-    seite('wohnsitz', 'Haben Sie eine Adresse?', {
+    seite('wohnsitz', 'Sind Sie ohne festen Wohnsitz?', {
       warum: 'Ihr Wohnort entscheidet, welches Amt zuständig ist (§ 36 SGB II).',
       ohneFestenWohnsitz: jaNein('Ich habe keinen festen Wohnsitz', {
         hinweis: 'Zum Beispiel: Sie leben auf der Straße oder schlafen bei Bekannten.',
@@ -44,7 +44,7 @@ export const anschrift = () =>
     }),
     seite('erreichbarkeit', 'Wo sind Sie zu finden?', {
       wenn: { ohneFestenWohnsitz: true },
-      warum: 'Zuständig ist das Amt an dem Ort, an dem Sie sich aufhalten (§ 36 SGB II).',
+      warum: 'Zuständig ist das Amt dort, wo Sie sich aufhalten (§ 36 SGB II).',
       erreichbarkeitOrt: langtext('Wo halten Sie sich meistens auf?', {
         hinweis: 'Stadt und Gegend reichen. Zum Beispiel: Musterstadt, am Bahnhof.',
         laenge: 500,

@@ -40,8 +40,7 @@ const seiten = (wer: Wer) =>
       'einreise',
       je(wer, 'Seit wann leben Sie in Deutschland?', 'Seit wann lebt {vorname} in Deutschland?'),
       {
-        warum:
-          'In den ersten drei Monaten und vor fünf Jahren gelten besondere Regeln (§ 7 SGB II).',
+        warum: 'Für die ersten Monate und Jahre gelten besondere Regeln (§ 7 SGB II).',
         einreisedatum: datum('In Deutschland seit', {
           hinweis: 'Hier geboren? Dann geben Sie den Tag der Geburt ein.',
           bis: heute,
@@ -73,7 +72,7 @@ const seiten = (wer: Wer) =>
     ),
     seite(
       'aufenthaltstitel',
-      je(wer, 'Dürfen Sie in Deutschland leben?', 'Darf {vorname} in Deutschland leben?'),
+      je(wer, 'Haben Sie einen Aufenthaltstitel?', 'Hat {vorname} einen Aufenthaltstitel?'),
       {
         wenn: drittstaat,
         warum: 'Ohne Recht auf Aufenthalt darf das Jobcenter nicht zahlen (§ 7 SGB II).',

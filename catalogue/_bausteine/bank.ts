@@ -29,7 +29,7 @@ export const bank = () =>
     }),
     seite('keinKonto', 'Warum haben Sie kein Konto?', {
       wenn: { hatKonto: false },
-      warum: 'Das Amt zahlt nur dann anders aus, wenn ein Konto nicht möglich ist (§ 47 SGB I).',
+      warum: 'Ohne Konto kann das Amt auch anders zahlen (§ 47 SGB I).',
       keinKontoGrund: langtext('Grund', {
         hinweis: 'Zum Beispiel: Zwei Banken haben mich abgelehnt.',
         laenge: 500,

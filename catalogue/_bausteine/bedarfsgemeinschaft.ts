@@ -1,4 +1,5 @@
-import { abAlter, alle, eines, irgendein, juengerAls, nicht } from '@sozialplattform/forms';
+import { abAlter, alle, eines, irgendein, juengerAls } from '@sozialplattform/forms';
+import { unverheiratet } from './familienstand.ts';
 
 /**
  * Who of the household belongs to the Bedarfsgemeinschaft and which annex therefore asks about
@@ -7,15 +8,12 @@ import { abAlter, alle, eines, irgendein, juengerAls, nicht } from '@sozialplatt
  */
 
 export const partner = { beziehung: ['ehegatte', 'lebenspartner', 'partner'] } as const;
-const unter25 = { geburtsdatum: juengerAls(25), verheiratet: nicht(true) } as const;
+const unter25 = { geburtsdatum: juengerAls(25), ...unverheiratet } as const;
 const unter15 = { geburtsdatum: juengerAls(15) } as const;
 const ab15 = { geburtsdatum: abAlter(15) } as const;
 
 /** The applicant is the child of this household: under 25 and unmarried (Nr. 2). */
-export const zaehltAlsKind = {
-  geburtsdatum: juengerAls(25),
-  familienstand: nicht(['verheiratet', 'eingetrLp']),
-} as const;
+export const zaehltAlsKind = unter25;
 const beiDenEltern = { antragstellerIstKind: true } as const;
 
 /** Children of applicant or partner, and of the parents one still belongs to (Nr. 4). */
@@ -26,6 +24,14 @@ const kinder = eines(
   }),
 );
 
+/** Whose marital status matters: it does not follow from the relation, and they may belong to it. */
+export const familienstandFraglich = alle(
+  ab15,
+  eines(
+    { beziehung: ['partner', 'kind', 'geschwister'] },
+    alle({ beziehung: ['elternteil', 'partnerElternteil'] }, beiDenEltern),
+  ),
+);
 /** Anlage WEP: everyone of 15 and older who belongs to it. */
 export const weiterePerson = eines(
   partner,

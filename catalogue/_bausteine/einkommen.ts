@@ -1,19 +1,17 @@
 import {
+  alle,
   auswahl,
-  berechnet,
+  type Bedingung,
   datum,
   feld,
   geld,
   gruppe,
   inJahren,
-  irgendein,
   jaNein,
   jeweils,
-  juengerAls,
   mehrAls,
   pruefung,
   seite,
-  summe,
   text,
   vor,
   vorJahren,
@@ -22,7 +20,7 @@ import { arten, bereiche, lohn } from './einkommensarten.ts';
 import { stelle } from './stelle.ts';
 import { je, type Wer } from './wer.ts';
 
-const quelle = (wer: Wer) =>
+const quelle = <const W extends Bedingung>(wer: Wer, schueler: W) =>
   [
     seite('bereich', 'Woher kommt das Geld?', {
       warum: 'Manches zählt ganz als Einkommen, manches nur zum Teil (§§ 11 bis 11b SGB II).',
@@ -94,11 +92,7 @@ const quelle = (wer: Wer) =>
       { wenn: lohn },
     ),
     seite('ferienjob', 'Ist es ein Ferienjob?', {
-      wenn: {
-        art: ['arbeitsentgelt', 'minijob'],
-        inAusbildung: true,
-        geburtsdatum: juengerAls(25),
-      },
+      wenn: alle({ art: ['arbeitsentgelt', 'minijob'] }, schueler),
       warum: 'Geld aus Ferienjobs von Schülerinnen und Schülern zählt nicht (§ 11a SGB II).',
       einnahmeInSchulferien: jaNein('Die Arbeit ist nur in den Schulferien'),
     }),
@@ -109,8 +103,11 @@ const quelle = (wer: Wer) =>
     }),
   ] as const;
 
-/** Anlage EK without the deductions: whether there is income, and each source of it, up to 20. */
-export const einkommen = (wer: Wer) =>
+/**
+ * Anlage EK without the deductions: whether there is income, and each source of it, up to 20.
+ * `schueler` says who is a pupil, whose holiday jobs do not count (§ 11a Abs. 7).
+ */
+export const einkommen = <const W extends Bedingung>(wer: Wer, schueler: W) =>
   [
     seite('hatEinkommen', je(wer, 'Bekommen Sie Geld?', 'Bekommt {vorname} Geld?'), {
       warum: 'Das Amt zahlt, was neben dem eigenen Einkommen fehlt (§ 9 SGB II).',
@@ -130,11 +127,6 @@ export const einkommen = (wer: Wer) =>
         beschriftung: '{art}: {netto}',
         warum: 'Bitte tragen Sie jedes Einkommen einzeln ein.',
       },
-      quelle(wer),
+      quelle(wer, schueler),
     ),
-    seite('erwerbseinkommen', je(wer, 'Ihr Lohn zusammen', 'Lohn von {vorname} zusammen'), {
-      wenn: { einkuenfte: irgendein(lohn) },
-      warum: 'Über 400 Euro können Sie höhere Ausgaben nachweisen (§ 11b SGB II).',
-      erwerbseinkommen: berechnet('Lohn brutto zusammen', 'geld', summe('einkuenfte.brutto')),
-    }),
   ] as const;

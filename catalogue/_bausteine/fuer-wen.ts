@@ -18,6 +18,7 @@ export const fuerWen = () =>
     }),
     seite('fuerAndere', 'Sie füllen für jemand anderen aus', {
       wenn: { fuerWen: 'andere' },
+      warum: 'So verwechseln wir Sie nicht mit der anderen Person.',
       hinweisFuerAndere: hinweis(
         'Mit „Sie“ ist ab jetzt die andere Person gemeint. Haben wir Ihre eigenen Daten eingetragen? Dann überschreiben Sie diese bitte.',
         { ton: 'warnung' },

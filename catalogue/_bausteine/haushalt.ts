@@ -1,5 +1,4 @@
 import {
-  abAlter,
   auswahl,
   berechnet,
   datum,
@@ -12,12 +11,14 @@ import {
   vorJahren,
 } from '@sozialplattform/forms';
 import {
+  familienstandFraglich,
   kindUnter15,
   mitbewohner,
   verwandt,
   weiterePerson,
   zaehltAlsKind,
 } from './bedarfsgemeinschaft.ts';
+import { familienstandsfelder } from './familienstand.ts';
 
 const beziehungen = {
   ehegatte: 'Ehefrau oder Ehemann',
@@ -78,10 +79,7 @@ export const haushalt = () =>
             ab: vorJahren(120),
           }),
           beziehung: auswahl('Die Person ist', beziehungen),
-          verheiratet: jaNein('Ist die Person verheiratet oder verpartnert?', {
-            hinweis: 'Verheiratete Kinder bilden eine eigene Bedarfsgemeinschaft.',
-            wenn: { beziehung: ['kind', 'geschwister'], geburtsdatum: abAlter(15) },
-          }),
+          ...familienstandsfelder(familienstandFraglich),
           anlageWep: berechnet('Anlage WEP', 'jaNein', gilt(weiterePerson), { unsichtbar: true }),
           anlageKi: berechnet('Anlage KI', 'jaNein', gilt(kindUnter15), { unsichtbar: true }),
           anlageHg: berechnet('Anlage HG', 'jaNein', gilt(verwandt), { unsichtbar: true }),

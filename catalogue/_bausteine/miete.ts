@@ -17,7 +17,7 @@ import {
 import { stelle } from './stelle.ts';
 import { zurMiete } from './wohnung.ts';
 
-const imMonat = { bis: 1_000_000 } as const;
+const imMonat = { bis: 500_000 } as const;
 const keine = 'Gibt es nicht? Geben Sie 0 ein.';
 
 /** Anlage KDU: rent, and paying it straight to the landlord (§ 22 Abs. 7). */
@@ -88,6 +88,9 @@ export const miete = () =>
           warum: 'Dorthin geht die Miete.',
           ...stelle('Name des Vermieters'),
           telefon: telefon('Telefonnummer', { optional: true }),
+        }),
+        seite('vermieterKonto', 'Auf welches Konto geht die Miete?', {
+          warum: 'Das Amt überweist die Miete jeden Monat dorthin.',
           iban: iban('IBAN', { hinweis: 'Sie steht im Mietvertrag.' }),
           verwendungszweck: text('Verwendungszweck', {
             hinweis: 'Zum Beispiel die Nummer der Wohnung',

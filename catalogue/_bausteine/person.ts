@@ -80,7 +80,7 @@ export const staatsangehoerigkeit = (wer: Wer) =>
     'staatsangehoerigkeit',
     je(wer, 'Welche Staatsangehörigkeit haben Sie?', 'Welche Staatsangehörigkeit hat {vorname}?'),
     {
-      warum: 'Ohne deutschen Pass prüft das Amt das Recht, in Deutschland zu leben (§ 7 SGB II).',
+      warum: 'Ohne deutschen Pass prüft das Amt das Recht auf Aufenthalt (§ 7 SGB II).',
       staatsangehoerigkeiten: laender('Staatsangehörigkeit', {
         hinweis: 'Bei mehreren geben Sie bitte alle an.',
         ...vorbelegt(wer, 'person.staatsangehoerigkeiten'),

@@ -8,8 +8,7 @@ export const vermoegenPerson = (wer: Wer) =>
   [
     seite('geldUndKonten', je(wer, 'Wie viel Geld haben Sie?', 'Wie viel Geld hat {vorname}?'), {
       warum: 'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 12 SGB II).',
-      hilfe:
-        'Der Freibetrag liegt je nach Alter zwischen 5.000 und 20.000 Euro für jede Person (§ 12 Abs. 2 SGB II).',
+      hilfe: 'Jede Person hat einen Freibetrag von 5.000 bis 20.000 Euro, je nach Alter.',
       bargeld: geld('Bargeld', { hinweis: 'Haben Sie keines? Geben Sie 0 ein.', ...betrag }),
       girokonten: geld('Girokonten', {
         hinweis: 'Alle Konten zusammen. Im Minus? Geben Sie 0 ein.',

@@ -99,10 +99,31 @@ const weiteres = () =>
     seite('verschenkt', 'Haben Sie in den letzten 10 Jahren etwas Wertvolles verschenkt?', {
       warum: 'Große Geschenke kann man manchmal zurückverlangen (§ 528 BGB).',
       hatVerschenkt: jaNein('Geld, ein Haus oder anderes Wertvolles verschenkt oder übertragen'),
-      schenkungAn: text('An wen?', { laenge: 200, wenn: { hatVerschenkt: true } }),
-      schenkungBetrag: geld('Wert', { ab: 1, bis: 10_000_000_000, wenn: { hatVerschenkt: true } }),
-      schenkungAm: datum('Wann?', { ab: vorJahren(11), bis: heute, wenn: { hatVerschenkt: true } }),
     }),
+    jeweils(
+      'schenkungen',
+      'Was Sie verschenkt haben',
+      {
+        wenn: { hatVerschenkt: true },
+        mindestens: 1,
+        hoechstens: 10,
+        einzahl: 'Geschenk',
+        beschriftung: '{schenkungBetrag} an {schenkungAn}',
+        warum: 'Bitte tragen Sie jedes Geschenk einzeln ein.',
+      },
+      [
+        seite('schenkung', 'Was haben Sie verschenkt?', {
+          warum: 'Große Geschenke kann man manchmal zurückverlangen (§ 528 BGB).',
+          schenkungWas: text('Was war es?', {
+            hinweis: 'Zum Beispiel Geld oder ein Auto',
+            laenge: 200,
+          }),
+          schenkungAn: text('An wen?', { laenge: 200 }),
+          schenkungBetrag: geld('Wert', { ab: 1, bis: 10_000_000_000 }),
+          schenkungAm: datum('Wann?', { ab: vorJahren(11), bis: heute }),
+        }),
+      ],
+    ),
     seite('altersvorsorge', 'Sparen Sie selbst für das Alter?', {
       warum: 'Für Selbstständige ohne gesetzliche Rente ist mehr geschützt (§ 12 SGB II).',
       befreitRv: jaNein('Ich bin oder war von der gesetzlichen Rente befreit', {

@@ -42,7 +42,7 @@ export default antrag({
       name(),
       geburt(),
       geschlecht('sie'),
-      familienstand('sie'),
+      familienstand(),
       ...anschrift(),
       ...kontakt(),
       ...kennnummern('sie'),

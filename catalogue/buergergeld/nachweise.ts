@@ -1,12 +1,11 @@
 import { abAlter, eines, irgendein, mehrAls, nachweise } from '@sozialplattform/forms';
 import { lohn } from '../_bausteine/einkommensarten.ts';
-import { getrennt } from '../_bausteine/familienstand.ts';
 import { vertreten } from '../_bausteine/vertretung.ts';
 import { imEigentum, inUnterkunft, zurMiete } from '../_bausteine/wohnung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 const freiwillig = { nachreichbar: true, optional: true } as const;
-const erwachsen = { jeMitglied: 'personen', ...nachreichbar } as const;
+const jePerson = { jeMitglied: 'personen', ...nachreichbar } as const;
 
 /**
  * What is to be handed in, because of which answers. Every proof may follow later: the day of the
@@ -24,13 +23,13 @@ export const buergergeldNachweise = () =>
       titel: 'Ausweis oder Pass von {vorname}',
       wenn: { anlageWep: true },
       warum: 'Damit steht fest, wer im Haushalt lebt.',
-      ...erwachsen,
+      ...jePerson,
     },
     geburtsurkunde: {
       titel: 'Geburtsurkunde oder Ausweis von {vorname}',
       wenn: { anlageKi: true },
       warum: 'Damit steht fest, wer im Haushalt lebt.',
-      ...erwachsen,
+      ...jePerson,
     },
     aufenthaltstitel: {
       titel: 'Ihr Aufenthaltstitel',
@@ -46,13 +45,22 @@ export const buergergeldNachweise = () =>
         { anlageKi: true, 'kind.aufenthalt.unionsbuerger': false },
       ),
       warum: 'Er zeigt, wer hier leben darf.',
-      ...erwachsen,
+      ...jePerson,
     },
     verpflichtungserklaerungKopie: {
       titel: 'Verpflichtungserklärung',
       wenn: { 'aufenthalt.verpflichtungserklaerung': true },
       warum: 'Daraus geht hervor, wer für Sie zahlen muss.',
       ...nachreichbar,
+    },
+    verpflichtungserklaerungPerson: {
+      titel: 'Verpflichtungserklärung für {vorname}',
+      wenn: eines(
+        { 'aufenthalt.verpflichtungserklaerung': true },
+        { 'kind.aufenthalt.verpflichtungserklaerung': true },
+      ),
+      warum: 'Daraus geht hervor, wer zahlen muss.',
+      ...jePerson,
     },
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
@@ -122,7 +130,7 @@ export const buergergeldNachweise = () =>
       ),
       hinweis: 'Lohnabrechnungen der letzten 3 Monate oder Bescheide.',
       warum: 'Daraus berechnet das Amt das Einkommen.',
-      ...erwachsen,
+      ...jePerson,
     },
     ausgabenbelege: {
       titel: 'Belege für Ihre Ausgaben für die Arbeit',
@@ -131,17 +139,17 @@ export const buergergeldNachweise = () =>
       ...nachreichbar,
     },
     betriebszahlen: {
-      titel: 'Ihre letzten Zahlen als Selbstständige',
+      titel: 'Letzte Zahlen aus Ihrer Selbstständigkeit',
       wenn: { selbstaendigHeute: true },
       hinweis: 'Zum Beispiel die Einnahmen-Überschuss-Rechnung oder der Steuerbescheid.',
       warum: 'Damit prüft das Amt Ihre Schätzung.',
       ...nachreichbar,
     },
     betriebszahlenPerson: {
-      titel: 'Letzte Zahlen von {vorname} als Selbstständige',
+      titel: 'Letzte Zahlen aus der Selbstständigkeit von {vorname}',
       wenn: { anlageWep: true, selbstaendigHeute: true },
       warum: 'Damit prüft das Amt die Schätzung.',
-      ...erwachsen,
+      ...jePerson,
     },
     vermoegensnachweise: {
       titel: 'Belege über Vermögen',
@@ -162,6 +170,15 @@ export const buergergeldNachweise = () =>
       warum: 'Daraus ergibt sich der Zuschuss (§ 26 SGB II).',
       ...nachreichbar,
     },
+    versicherungsscheinPerson: {
+      titel: 'Versicherungsschein und Beitragsrechnung von {vorname}',
+      wenn: eines(
+        { privatFreiwilligOhne: ['freiwillig', 'privat'] },
+        { 'kind.privatFreiwilligOhne': ['freiwillig', 'privat'] },
+      ),
+      warum: 'Daraus ergibt sich der Zuschuss (§ 26 SGB II).',
+      ...jePerson,
+    },
     kuendigung: {
       titel: 'Kündigung oder Aufhebungsvertrag der letzten Arbeit',
       wenn: { angestellt5J: true },
@@ -181,7 +198,7 @@ export const buergergeldNachweise = () =>
       wenn: { anlageWep: true, schwanger: true },
       hinweis: 'Nur die Seite mit Name und Termin.',
       warum: 'Ab der 13. Woche gibt es mehr Geld (§ 21 SGB II).',
-      ...erwachsen,
+      ...jePerson,
     },
     schwerbehindertenausweis: {
       titel: 'Schwerbehindertenausweis oder Bescheid',
@@ -196,7 +213,7 @@ export const buergergeldNachweise = () =>
         { anlageKi: true, 'kind.behinderung': true },
       ),
       warum: 'Eine Behinderung kann zu mehr Geld führen (§ 21 SGB II).',
-      ...erwachsen,
+      ...jePerson,
     },
     ernaehrungsattest: {
       titel: 'Bestätigung der Praxis über das besondere Essen',
@@ -225,10 +242,18 @@ export const buergergeldNachweise = () =>
     unterhaltstitelKopie: {
       titel: 'Urteil, Urkunde oder Vertrag über Unterhalt',
       wenn: eines(
-        { ...getrennt, 'fruehererPartner.unterhaltstitel': true },
+        { 'fruehererPartner.unterhaltstitel': true },
         { elternteile: irgendein({ unterhaltstitel: true }) },
         { zahltUnterhalt: true },
-        { personen: irgendein({ 'kind.elternteil.unterhaltstitel': true }) },
+        {
+          personen: irgendein(
+            eines(
+              { 'kind.elternteil.unterhaltstitel': true },
+              { 'fruehererPartner.unterhaltstitel': true },
+              { elternteile: irgendein({ unterhaltstitel: true }) },
+            ),
+          ),
+        },
       ),
       warum: 'Daraus ergibt sich, wer wie viel zahlen muss.',
       ...nachreichbar,
@@ -243,7 +268,7 @@ export const buergergeldNachweise = () =>
       titel: 'Bescheinigung der Schule oder Ausbildung von {vorname}',
       wenn: { anlageWep: true, geburtsdatum: abAlter(15), inAusbildung: true },
       warum: 'Ab 15 Jahren braucht das Amt einen Beleg.',
-      ...erwachsen,
+      ...jePerson,
     },
     andereBescheide: {
       titel: 'Anträge oder Bescheide über andere Leistungen',

@@ -7,7 +7,7 @@ const leer = 'Nichts? Geben Sie 0 ein.';
 export const eksMonat = () =>
   [
     seite('einnahmen', 'Welche Einnahmen hat der Betrieb?', {
-      warum: 'Es zählt, was in dem Monat wirklich eingeht (§ 3 Bürgergeld-V).',
+      warum: 'Es zählt, was in dem Monat wirklich eingeht (§ 11 SGB II).',
       a1Betriebseinnahmen: geld('A1 Einnahmen von Kunden', {
         hinweis: 'Ohne Umsatzsteuer',
         ...betrag,

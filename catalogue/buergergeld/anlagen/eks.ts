@@ -21,7 +21,7 @@ const betrieb = (wer: Wer) =>
   [
     seite(
       'betrieb',
-      je(wer, 'Was machen Sie als Selbstständige?', 'Was macht {vorname} als Selbstständige?'),
+      je(wer, 'Womit sind Sie selbstständig?', 'Womit ist {vorname} selbstständig?'),
       {
         warum: 'Das Amt braucht ein Bild vom Betrieb, um Ausgaben zu verstehen.',
         taetigkeit: text('Tätigkeit', { hinweis: 'Zum Beispiel: Fotografin', laenge: 200 }),
@@ -36,7 +36,7 @@ const betrieb = (wer: Wer) =>
           unter15: 'weniger als 15 Stunden in der Woche',
           ab15: '15 Stunden oder mehr',
         }),
-        umsatzsteuerpflichtig: jaNein('Sie zahlen Umsatzsteuer', {
+        umsatzsteuerpflichtig: jaNein('Der Betrieb zahlt Umsatzsteuer', {
           hinweis: 'Nein, wenn die Kleinunternehmerregelung gilt.',
         }),
       },
@@ -47,13 +47,14 @@ const betrieb = (wer: Wer) =>
         vorlaeufig: { text: 'geschätzt', hinweis: 'beim ersten Antrag der Normalfall' },
         abschliessend: { text: 'endgültig', hinweis: 'für Monate, die schon vorbei sind' },
       }),
-      ersterMonat: monat('Erster Monat', {
-        hinweis: 'Meist der Monat des Antrags, zum Beispiel 08.2026',
-        ab: vorMonaten(12),
-        bis: inMonaten(6),
-      }),
       gleichmaessig: jaNein('Einnahmen und Ausgaben sind in allen sechs Monaten etwa gleich', {
         hinweis: 'Dann fragen wir nur einmal nach den Beträgen.',
+      }),
+      ersterMonat: monat('Erster Monat', {
+        hinweis: 'Meist der Monat des Antrags, zum Beispiel 08.2026',
+        wenn: { gleichmaessig: true },
+        ab: vorMonaten(12),
+        bis: inMonaten(6),
       }),
     }),
   ] as const;
@@ -103,6 +104,7 @@ const selbstaendigkeit = (wer: Wer) =>
         },
         [
           seite('monat', 'Welcher Monat ist es?', {
+            warum: 'Es sind sechs Monate hintereinander. Meist beginnen sie mit dem Antrag.',
             monat: monat('Monat', { ab: vorMonaten(12), bis: inMonaten(12) }),
           }),
           ...eksMonat(),

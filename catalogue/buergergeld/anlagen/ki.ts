@@ -1,5 +1,15 @@
-import { auswahl, fuerJedes, gruppe, jaNein, seite, text, zahl } from '@sozialplattform/forms';
+import {
+  auswahl,
+  fuerJedes,
+  gruppe,
+  irgendein,
+  jaNein,
+  seite,
+  text,
+  zahl,
+} from '@sozialplattform/forms';
 import { aufenthalt } from '../../_bausteine/aufenthalt.ts';
+import { partner } from '../../_bausteine/bedarfsgemeinschaft.ts';
 import { bildungsfelder } from '../../_bausteine/bildung.ts';
 import { einkommen } from '../../_bausteine/einkommen.ts';
 import { krankenversicherung } from '../../_bausteine/krankenversicherung.ts';
@@ -31,17 +41,31 @@ const familie = () =>
     seite('eltern', 'Wer sind die Eltern von {vorname}?', {
       warum: 'Ein Elternteil, der woanders lebt, muss Unterhalt zahlen (§ 33 SGB II).',
       kindVon: auswahl('Es ist das Kind', {
-        gemeinsam: 'von mir und meiner Partnerin oder meinem Partner',
-        meins: 'von mir',
-        partner: 'von meiner Partnerin oder meinem Partner',
-        eltern: { text: 'meiner Eltern', hinweis: 'Ihre Schwester oder Ihr Bruder' },
+        gemeinsam: {
+          text: 'von mir und meiner Partnerin oder meinem Partner hier',
+          wenn: { beziehung: 'kind', personen: irgendein(partner) },
+        },
+        meins: { text: 'von mir', wenn: { beziehung: 'kind' } },
+        partner: {
+          text: 'von meiner Partnerin oder meinem Partner hier',
+          wenn: { beziehung: 'kind', personen: irgendein(partner) },
+        },
+        eltern: {
+          text: 'meiner Eltern',
+          hinweis: 'Es ist Ihre Schwester oder Ihr Bruder.',
+          wenn: { beziehung: 'geschwister' },
+        },
       }),
-      andererElternteil: auswahl('Der andere Elternteil', {
-        imHaushalt: 'lebt hier im Haushalt',
-        ausserhalb: 'lebt woanders',
-        verstorben: 'ist verstorben',
-        unbekannt: { text: 'ist nicht bekannt', hinweis: 'Das Amt fragt später nach.' },
-      }),
+      andererElternteil: auswahl(
+        'Der andere Elternteil',
+        {
+          imHaushalt: 'lebt hier im Haushalt',
+          ausserhalb: 'lebt woanders',
+          verstorben: 'ist verstorben',
+          unbekannt: { text: 'ist nicht bekannt', hinweis: 'Das Amt fragt später nach.' },
+        },
+        { wenn: { kindVon: ['meins', 'partner', 'eltern'] } },
+      ),
       vaterschaftGeklaert: jaNein('Ist die Vaterschaft anerkannt oder festgestellt?', {
         wenn: { andererElternteil: ['ausserhalb', 'unbekannt'] },
       }),
@@ -101,7 +125,7 @@ export const ki = () =>
         ...betreuung(),
         ...meb('person'),
         ...bb('person'),
-        ...einkommen('person'),
+        ...einkommen('person', { einrichtungArt: 'schule' }),
         ...krankenversicherung('person'),
         ...versicherungsbeitraege('person'),
       ]),

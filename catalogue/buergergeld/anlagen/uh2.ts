@@ -1,8 +1,9 @@
-import { auswahl, fuerJedes, gruppe, nicht, seite } from '@sozialplattform/forms';
+import { auswahl, type Bedingung, fuerJedes, gruppe, nicht, seite } from '@sozialplattform/forms';
+import { unverheiratet } from '../../_bausteine/familienstand.ts';
 import { unterhaltspflichtig } from '../../_bausteine/unterhalt.ts';
 import { je, type Wer } from '../../_bausteine/wer.ts';
 
-const schwangerschaft = (wer: Wer) =>
+const schwangerschaft = <const W extends Bedingung>(wer: Wer, wenn: W) =>
   [
     seite(
       'andererElternteil',
@@ -12,7 +13,7 @@ const schwangerschaft = (wer: Wer) =>
         'Wo lebt der andere Elternteil des Kindes von {vorname}?',
       ),
       {
-        wenn: { schwanger: true, familienstand: nicht(['verheiratet', 'eingetrLp']) },
+        wenn,
         warum: 'Schon vor der Geburt kann es Unterhalt geben (§ 1615l BGB).',
         andererElternteil: auswahl('Der andere Elternteil', {
           imHaushalt: 'lebt hier im Haushalt',
@@ -26,9 +27,18 @@ const schwangerschaft = (wer: Wer) =>
     }),
   ] as const;
 
+const unverheiratetSchwanger = { schwanger: true, ...unverheiratet } as const;
+
 /** Anlage UH2 for a pregnancy; for a child that is born it stands in Anlage KI. */
 export const uh2 = () =>
   [
-    ...schwangerschaft('sie'),
-    fuerJedes('personen', schwangerschaft('person'), { wenn: { anlageWep: true } }),
+    ...schwangerschaft('sie', unverheiratetSchwanger),
+    fuerJedes(
+      'personen',
+      schwangerschaft('person', {
+        ...unverheiratetSchwanger,
+        beziehung: nicht(['ehegatte', 'lebenspartner']),
+      }),
+      { wenn: { anlageWep: true } },
+    ),
   ] as const;

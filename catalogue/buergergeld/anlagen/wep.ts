@@ -1,6 +1,5 @@
 import { fuerJedes } from '@sozialplattform/forms';
 import { aufenthalt } from '../../_bausteine/aufenthalt.ts';
-import { familienstand } from '../../_bausteine/familienstand.ts';
 import { kennnummern } from '../../_bausteine/kennnummern.ts';
 import { krankenversicherung } from '../../_bausteine/krankenversicherung.ts';
 import { geschlecht, herkunft, staatsangehoerigkeit } from '../../_bausteine/person.ts';
@@ -16,7 +15,6 @@ export const wep = () =>
       geschlecht('person'),
       staatsangehoerigkeit('person'),
       aufenthalt('person'),
-      familienstand('person'),
       ...kennnummern('person'),
       ...lebenssituation('person'),
       ...bisher('person'),

@@ -33,7 +33,11 @@ export const arbeitUndAlltag = (wer: Wer) =>
     }),
     seite(
       'elternteilAusserhalb',
-      je(wer, 'Leben Ihre Eltern bei Ihnen?', 'Leben die Eltern von {vorname} im Haushalt?'),
+      je(
+        wer,
+        'Lebt Ihre Mutter oder Ihr Vater woanders?',
+        'Lebt die Mutter oder der Vater von {vorname} woanders?',
+      ),
       {
         wenn: { geburtsdatum: juengerAls(25) },
         warum: 'Eltern müssen für Kinder unter 25 oft Unterhalt zahlen (§ 33 SGB II).',

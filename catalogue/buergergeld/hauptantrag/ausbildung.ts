@@ -2,6 +2,13 @@ import { auswahl, geld, jaNein, juengerAls, seite } from '@sozialplattform/forms
 import { bildungsfelder } from '../../_bausteine/bildung.ts';
 import { je, type Wer } from '../../_bausteine/wer.ts';
 
+/** A pupil under 25: holiday jobs do not count, school costs do (§§ 11a Abs. 7, 28 SGB II). */
+export const schueler = {
+  inAusbildung: true,
+  ausbildungsart: ['schule', 'berufsschule'],
+  geburtsdatum: juengerAls(25),
+} as const;
+
 /** Section D, fields 39 to 41, and what a pupil needs for school (§ 28). */
 export const ausbildung = (wer: Wer) =>
   [
@@ -47,11 +54,7 @@ export const ausbildung = (wer: Wer) =>
       'bildung',
       je(wer, 'Was brauchen Sie für die Schule?', 'Was braucht {vorname} für die Schule?'),
       {
-        wenn: {
-          inAusbildung: true,
-          ausbildungsart: ['schule', 'berufsschule'],
-          geburtsdatum: juengerAls(25),
-        },
+        wenn: schueler,
         warum: 'Diese Kosten zahlt das Amt zusätzlich (§ 28 SGB II).',
         ...bildungsfelder(),
       },

@@ -4,8 +4,7 @@ import { abAlter, auswahl, datum, heute, hinweis, inMonaten, seite } from '@sozi
 export const beginn = () =>
   [
     seite('beginn', 'Ab wann brauchen Sie das Geld?', {
-      warum:
-        'Das Geld gibt es ab dem Ersten des Monats, in dem Sie den Antrag stellen (§ 37 SGB II).',
+      warum: 'Das Geld gibt es frühestens ab dem Ersten dieses Monats (§ 37 SGB II).',
       hilfe:
         'Haben Sie heute kein Geld für Essen? Rufen Sie Ihr Jobcenter an. Es kann einen Vorschuss zahlen (§ 42 SGB I).',
       beginn: auswahl('Beginn', {
@@ -14,7 +13,7 @@ export const beginn = () =>
       }),
       beginnDatum: datum('Ab wann?', { ab: heute, bis: inMonaten(6), wenn: { beginn: 'spaeter' } }),
     }),
-    seite('altersgrenze', 'Sind Sie schon im Rentenalter?', {
+    seite('altersgrenze', 'Vielleicht sind Sie schon im Rentenalter', {
       wenn: { geburtsdatum: abAlter(66) },
       warum: 'Ab der Altersgrenze zahlt nicht mehr das Jobcenter (§ 7a SGB II).',
       hinweisAltersgrenze: hinweis(

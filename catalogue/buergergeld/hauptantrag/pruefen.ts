@@ -4,6 +4,7 @@ import { partner } from '../../_bausteine/bedarfsgemeinschaft.ts';
 /** Answers that seldom go together; said, not forbidden, since life has exceptions. */
 export const haushaltPruefen = () =>
   seite('pruefen', 'Bitte prüfen Sie Ihre Angaben', {
+    warum: 'Alleinerziehende bekommen mehr Geld. Deshalb prüft das Amt das genau.',
     wenn: eines(
       { alleinerziehend: true, alleinWohnend: true },
       { alleinerziehend: true, personen: keines({ beziehung: 'kind' }) },
