@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { declareUniversalAccess } from './conformance.ts';
+import { documentOf } from './document.ts';
+import { loadFonts } from './fonts.ts';
+import type { ApplicationPdfInput } from './input.ts';
+
+/** Compilations after which Typst forgets what it did not use again. */
+const cacheAge = 8;
+
+export type PdfCompiler = {
+  /** Tagged PDF/A-3a and PDF/UA-1 with the XML inside. The same input gives the same bytes. */
+  render(input: ApplicationPdfInput): Uint8Array;
+  /** The same document as plain PDF/UA-1: fails where Typst finds it inaccessible. */
+  checkAccess(input: ApplicationPdfInput): void;
+};
+
+/** Reads template and fonts once. Compiling blocks its thread: use `renderApplicationPdf`. */
+export function createPdfCompiler(): PdfCompiler {
+  const fonts = loadFonts();
+  const template = readFileSync(new URL('./template.typ', import.meta.url), 'utf8');
+  const compiler = NodeCompiler.create({
+    workspace: fileURLToPath(new URL('.', import.meta.url)),
+    fontArgs: [{ fontBlobs: fonts.blobs }],
+  });
+
+  function compile(input: ApplicationPdfInput, pdfStandard: 'a-3a' | 'ua-1'): Buffer {
+    const result = compiler.compile({
+      mainFileContent: template,
+      inputs: {
+        data: JSON.stringify(documentOf(input, fonts.characters)),
+        xml: Buffer.from(input.xml).toString('utf8'),
+        xmlName: input.xmlName,
+      },
+    });
+    if (!result.result) throw new Error('the template does not compile');
+    const creationTimestamp = Math.floor(Date.parse(input.eingereichtAm) / 1000);
+    const pdf = compiler.pdf(result.result, { pdfStandard, creationTimestamp });
+    compiler.evictCache(cacheAge);
+    return pdf;
+  }
+
+  return {
+    render: (input) => declareUniversalAccess(compile(input, 'a-3a')),
+    checkAccess: (input) => void compile(input, 'ua-1'),
+  };
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { zone } from '../../platform/time.ts';
+import type { ApplicationPdfInput, PdfNachweis } from './input.ts';
+import { printable, replacement } from './printable.ts';
+
+const date = new Intl.DateTimeFormat('de-DE', {
+  timeZone: zone,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const clock = new Intl.DateTimeFormat('de-DE', { timeZone: zone, timeStyle: 'medium' });
+const zoneName = new Intl.DateTimeFormat('de-DE', { timeZone: zone, timeZoneName: 'short' });
+const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
+
+/** What the template reads as JSON: only strings, lists and truth values, all of it printable. */
+export type PdfDocument = ReturnType<typeof documentOf>;
+
+/** Puts the application into the words and the order of the document. */
+export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<number>) {
+  let lost = false;
+  const text = (value: string) => {
+    const shown = printable(value, characters);
+    lost ||= shown.includes(replacement) && !value.includes(replacement);
+    return shown;
+  };
+  const heading = (value: string) => text(value).trim() || '–';
+  const lines = (value: string) => text(value).split('\n');
+  const { behoerde, authentifizierung: proof } = input;
+  const abschnitte = input.zusammenfassung.abschnitte.map((abschnitt) => ({
+    titel: heading(abschnitt.titel),
+    gruppen: abschnitt.gruppen.map((gruppe) => ({
+      titel: heading(gruppe.titel),
+      eintrag: text(gruppe.eintrag ?? ''),
+      zeilen: gruppe.zeilen.map(({ frage, antwort }) => ({
+        frage: text(frage),
+        antwort: lines(antwort),
+      })),
+    })),
+  }));
+  return {
+    titel: heading(input.zusammenfassung.titel),
+    leistung: text(input.leistung.titel),
+    recht: text(input.leistung.recht),
+    nummer: text(input.nummer),
+    eingereicht: { tag: day(input.eingereichtAm), zeit: time(input.eingereichtAm) },
+    behoerde: {
+      name: text(behoerde.name),
+      strasse: text(behoerde.street),
+      ort: text(`${behoerde.postcode} ${behoerde.city}`),
+    },
+    abschnitte,
+    nachweise: input.nachweise.map((nachweis) => ({
+      titel: text(nachweis.titel),
+      antwort: proofLines(nachweis).map(text),
+    })),
+    erklaerungen: input.erklaerungen.map(text),
+    person: {
+      name: text(proof.name),
+      verfahren: text(proof.verfahren),
+      niveau: text(proof.niveau),
+      am: `${day(proof.am)}, ${time(proof.am)}`,
+    },
+    xml: {
+      name: text(input.xmlName),
+      sha256: createHash('sha256').update(input.xml).digest('hex').match(/.{8}/g) ?? [],
+    },
+    lost,
+  };
+}
+
+function day(instant: string): string {
+  return date.format(new Date(instant));
+}
+
+/** With the zone, for the hour that occurs twice in October. */
+function time(instant: string): string {
+  const at = new Date(instant);
+  const name = zoneName.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value;
+  return `${clock.format(at)} Uhr (${name})`;
+}
+
+function proofLines({ dateien, nachgereicht }: PdfNachweis): string[] {
+  const files = dateien.map(({ name, bytes }) => `${name} (${size(bytes)})`);
+  if (nachgereicht) files.push('Wird nachgereicht');
+  return files.length > 0 ? files : ['Nicht beigefügt'];
+}
+
+function size(bytes: number): string {
+  if (bytes < 1_000_000) return `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${number.format(bytes / 1_000_000)} MB`;
+}

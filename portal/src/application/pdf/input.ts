@@ -1,0 +1,41 @@
+import type { Zusammenfassung } from '@sozialplattform/forms';
+
+/** One proof that the application asks for. */
+export type PdfNachweis = {
+  titel: string;
+  /** What was uploaded; `bytes` is the size. */
+  dateien: readonly { name: string; bytes: number }[];
+  /** The person hands it in later. */
+  nachgereicht: boolean;
+};
+
+/** All that the PDF of an application shows. Any text is allowed everywhere. */
+export type ApplicationPdfInput = {
+  nummer: string;
+  /** Instant in ISO 8601; shown to the second on the wall in Germany. */
+  eingereichtAm: string;
+  leistung: {
+    titel: string;
+    /** The law, as "§ 37 SGB II". */
+    recht: string;
+  };
+  behoerde: { name: string; street: string; postcode: string; city: string };
+  zusammenfassung: Zusammenfassung;
+  nachweise: readonly PdfNachweis[];
+  /** What the person confirmed or consented to, each a sentence. */
+  erklaerungen: readonly string[];
+  /** How the person proved who they are. */
+  authentifizierung: {
+    /** Given name and surname. */
+    name: string;
+    /** As "BundID". */
+    verfahren: string;
+    /** Vertrauensniveau: niedrig, substantiell or hoch. */
+    niveau: string;
+    /** Instant of the authentication right before sending, in ISO 8601. */
+    am: string;
+  };
+  /** UTF-8; embedded under `xmlName`. */
+  xml: Uint8Array;
+  xmlName: string;
+};
