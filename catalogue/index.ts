@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Antrag } from '@sozialplattform/forms';
+import type { Antrag, Texte as Formtexte } from '@sozialplattform/forms';
 import type { Leistung } from './leistung.ts';
 
 export {
@@ -21,7 +21,7 @@ export type Katalog = {
   /** The form of a Leistung that can be applied for online. */
   antrag(slug: string): Antrag | undefined;
   /** A form's translations by key, as its `texts.<locale>.json` has them; empty when there are none. */
-  texte(slug: string, locale: string): unknown;
+  texte(slug: string, locale: string): Formtexte;
   /** The information page as Markdown, with the locale it is written in. */
   info(slug: string, locale: string): { markdown: string; locale: string };
 };
@@ -58,7 +58,7 @@ async function ladeOrdner(slug: string) {
   return {
     leistung,
     antrag: existsSync(form) ? await ladeModul<Antrag>(form) : undefined,
-    texte: liesNachLocale(path, /^texts\.([a-z]+)\.json$/, (text) => JSON.parse(text) as unknown),
+    texte: liesNachLocale(path, /^texts\.([a-z]+)\.json$/, (text) => JSON.parse(text) as Formtexte),
     info: liesNachLocale(path, /^info\.([a-z]+)\.md$/, (text) => text),
   };
 }

@@ -65,7 +65,13 @@ async function pdfOf(
     },
     zusammenfassung: zusammenfassung(form, content.answers, day, name),
     nachweise: proofsOf(form, content, uploads, day),
-    authentifizierung: content.authentication,
+    erklaerungen: [],
+    authentifizierung: {
+      name: content.name,
+      verfahren: 'BundID',
+      niveau: content.authentication.level,
+      am: content.authentication.at,
+    },
     xml: xml ?? new Uint8Array(),
     xmlName: `Antrag-${submission.number}.xml`,
   });

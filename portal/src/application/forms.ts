@@ -17,7 +17,7 @@ export function compiledForms(catalogue: Katalog): Forms {
       const key = `${locale} ${leistung}`;
       let form = compiled.get(key);
       if (!form) {
-        form = kompiliere(antrag);
+        form = kompiliere(antrag, locale, catalogue.texte(leistung, locale));
         compiled.set(key, form);
       }
       return form;

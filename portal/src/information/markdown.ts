@@ -12,7 +12,7 @@ const marked = new Marked({
   renderer: {
     link({ href, tokens }) {
       const external = /^https?:/.test(href);
-      return `<a class="kern-link" href="${escape(href)}"${external ? ' rel="noopener"' : ''}>${this.parser.parseInline(tokens)}</a>`;
+      return `<a class="kern-link" href="${escapeHtml(href)}"${external ? ' rel="noopener"' : ''}>${this.parser.parseInline(tokens)}</a>`;
     },
   },
 });
@@ -55,6 +55,6 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -22,17 +22,19 @@ export function LeistungenView({ leistungen, query, place, today }: Props) {
   return (
     <Page title={t('leistungen.title')} wide>
       <p class="lead">{t('leistungen.lead')}</p>
-      <form method="get" action={href('/leistungen')} class="inline-form" role="search">
-        {place && <input type="hidden" name="ort" value={place} />}
-        <TextField
-          name="q"
-          label={t('leistungen.search')}
-          hint={t('leistungen.search.hint')}
-          value={query}
-          inputMode="search"
-        />
-        <Button kind="secondary">{t('leistungen.search.action')}</Button>
-      </form>
+      <search>
+        <form method="get" action={href('/leistungen')} class="inline-form">
+          {place && <input type="hidden" name="ort" value={place} />}
+          <TextField
+            name="q"
+            label={t('leistungen.search')}
+            hint={t('leistungen.search.hint')}
+            value={query}
+            inputMode="search"
+          />
+          <Button kind="secondary">{t('leistungen.search.action')}</Button>
+        </form>
+      </search>
       {place && <p class="panel panel--warm">{t('leistungen.place', { place })}</p>}
       {query && (
         <>

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { createElement } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildApp } from '../../app.ts';
+
 import { readConfig } from '../config.ts';
 import type { Services } from '../services.ts';
 import { usePage } from './page-context.ts';
+import { buildServer } from './server.ts';
 
 const url = 'https://portal.example';
 let app: FastifyInstance;
@@ -25,7 +26,7 @@ beforeEach(async () => {
     PUBLIC_URL: url,
     LOG_LEVEL: 'silent',
   });
-  app = await buildApp({ config } as Services);
+  app = await buildServer({ config } as Services);
   app.get('/public', { config: { publicPage: true } }, (_request, reply) =>
     reply.page(createElement(Greeting, {})),
   );
