@@ -2,7 +2,7 @@ import { hinweis, jaNein, langtext, plz, seite, text } from '@sozialplattform/fo
 import { vorbelegt } from './wer.ts';
 
 const hausnummerRegel = {
-  regel: '\\d{1,4} ?[a-zA-Z]?([ /-]{1,3}\\d{1,4} ?[a-zA-Z]?)?',
+  regel: '\\d{1,4} ?[a-zA-Z]?([ /-]{1,3}\\d{1,4} ?[a-zA-Z]?){0,2}',
   fehler: 'Geben Sie die Hausnummer so ein: 12 oder 12 a.',
 };
 
@@ -23,7 +23,7 @@ export const anschrift = () =>
         ...vorbelegt('sie', 'anschrift.strasse', 'address-line1'),
       }),
       hausnummer: text('Hausnummer', {
-        hinweis: 'Zum Beispiel 12 oder 12 a',
+        hinweis: 'Zum Beispiel 12 oder 12 a. Gibt es keine? Geben Sie 0 ein.',
         laenge: 20,
         muster: hausnummerRegel,
         ...vorbelegt('sie', 'anschrift.hausnummer'),

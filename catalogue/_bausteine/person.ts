@@ -1,5 +1,6 @@
 import {
   auswahl,
+  bestaetigung,
   datum,
   heute,
   laender,
@@ -40,6 +41,10 @@ export const geburt = () =>
       bis: heute,
       ab: vorJahren(120),
       ...vorbelegt('sie', 'person.geburtsdatum', 'bday'),
+    }),
+    geburtstagUnbekannt: bestaetigung('Der genaue Tag ist nicht bekannt', {
+      hinweis: 'Dann geben Sie oben den 1. Januar ein, oder was im Ausweis steht.',
+      optional: true,
     }),
     geburtsort: text('Geburtsort', { laenge: 100, ...vorbelegt('sie', 'person.geburtsort') }),
     geburtsland: land('Geburtsland'),

@@ -1,0 +1,97 @@
+import {
+  alsXml,
+  bereinige,
+  dokumente,
+  fehlt,
+  kompiliere,
+  pruefe,
+  rohwerte,
+  seiten,
+  vonXml,
+} from '@sozialplattform/forms';
+import { describe, expect, it } from 'vitest';
+import antrag from './antrag.ts';
+import { persona } from './persona.ts';
+import { familie } from './persona-familie.ts';
+
+const form = kompiliere(antrag);
+const heute = '2026-08-19';
+
+describe.each([
+  ['Erika', persona],
+  ['the family Beispiel', familie],
+])('the sample answers of %s', (_, antworten) => {
+  it('are complete, and none is beside the point', () => {
+    expect(fehlt(form, antworten, heute)).toEqual([]);
+    expect(bereinige(form, antworten, heute).weggefallen).toEqual([]);
+  });
+
+  it('are taken by each page as people would type them', () => {
+    for (const { pfad } of seiten(form, antworten, heute)) {
+      const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
+      expect(ergebnis, pfad).toMatchObject({ ok: true });
+    }
+  });
+
+  it('come back from XML as they were', () => {
+    expect(vonXml(form, alsXml(form, antworten, heute))).toEqual(
+      bereinige(form, antworten, heute).antworten,
+    );
+  });
+
+  it('never make a missing proof stop the application', () => {
+    const verlangt = dokumente(form, antworten, heute);
+    expect(verlangt.length).toBeGreaterThan(5);
+    expect(verlangt.filter((d) => !d.nachreichbar)).toEqual([]);
+  });
+});
+
+describe('answers across pages', () => {
+  const beiFehler = (antwort: object, pfad: string) => {
+    const antworten = { ...persona, ...antwort };
+    const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
+    return ergebnis?.ok === false ? ergebnis.fehler.map((f) => f.feld) : [];
+  };
+
+  it.each([
+    ['someone of 14 applies', 'person/geburt', { geburtsdatum: '2012-08-20' }, ['geburtsdatum']],
+    [
+      'more net than gross',
+      'einkommen/einkuenfte/1/betrag',
+      { einkuenfte: [{ ...persona.einkuenfte?.[0], netto: 25_001 }] },
+      ['netto'],
+    ],
+    [
+      'an end before the beginning',
+      'bisher/beschaeftigungen/1/zeit',
+      { beschaeftigungen: [{ ...persona.beschaeftigungen?.[0], bis: '2016-03' }] },
+      ['bis'],
+    ],
+    [
+      'more room for oneself than there is',
+      'wohnen/groesse',
+      { flaecheSelbst: 48.6 },
+      ['flaecheSelbst'],
+    ],
+    [
+      'fewer people than in the household',
+      'wohnen/einzug',
+      { alleinWohnend: false, personen: familie.personen, personenInWohnung: 3 },
+      ['personenInWohnung'],
+    ],
+    [
+      'a call without a number',
+      'person/kontakt',
+      { kontaktweg: 'telefon', telefon: null },
+      ['telefon'],
+    ],
+    [
+      'a start in the past',
+      'antragstellung/beginn',
+      { beginn: 'spaeter', beginnDatum: '2026-08-18' },
+      ['beginnDatum'],
+    ],
+  ])('%s', (_, pfad, antwort, felder) => {
+    expect(beiFehler(antwort, pfad)).toEqual(felder);
+  });
+});
