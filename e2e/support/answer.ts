@@ -1,0 +1,68 @@
+import { blatt, type Feldansicht, type Form, type Werte } from '@sozialplattform/forms';
+import type { Page } from 'playwright-core';
+
+/** A 1×1 PNG: the smallest proof that is a real picture. */
+const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The path of the question page that the browser shows; undefined on any other page. */
+export function questionPath(page: Page): string | undefined {
+  const match = /\/antrag\/[^/]+\/seite\/([^?#]+)/.exec(page.url());
+  return match?.[1] && decodeURIComponent(match[1]);
+}
+
+/** Answers the question page that is shown as a sample person would, and goes on. */
+export async function answerPage(
+  page: Page,
+  form: Form,
+  answers: Werte,
+  today: string,
+): Promise<void> {
+  const path = questionPath(page);
+  const shown = path === undefined ? undefined : blatt(form, answers, path, today);
+  if (!shown) throw new Error(`the sample person has no answers for ${page.url()}`);
+  if (shown.liste) return answerList(page, shown.liste.eintraege.length);
+  for (const field of shown.felder) await fill(page, field);
+  await page.locator('button[name=_aktion][value=weiter]').click();
+}
+
+async function answerList(page: Page, wanted: number): Promise<void> {
+  const present = await page.locator('button[value^="entfernen:"]').count();
+  const action = present < wanted ? 'hinzufuegen' : 'weiter';
+  await page.locator(`button[name=_aktion][value=${action}]`).click();
+}
+
+async function fill(page: Page, field: Feldansicht): Promise<void> {
+  if (!field.gilt || field.feldart === 'hinweis' || field.feldart === 'berechnet') return;
+  if (field.feldart === 'datei') return fillFile(page, field);
+  for (const [name, value] of Object.entries(field.rohwerte)) {
+    const inputs = page.locator(`[name="${name}"]`);
+    for (const [index, single] of [value].flat().entries()) await fillInput(inputs, single, index);
+  }
+}
+
+async function fillInput(
+  inputs: ReturnType<Page['locator']>,
+  value: string,
+  index: number,
+): Promise<void> {
+  const kind = await inputs
+    .first()
+    .evaluate((input) => (input instanceof HTMLInputElement ? input.type : input.tagName));
+  if (kind === 'radio' || kind === 'checkbox') {
+    await inputs.and(inputs.page().locator(`[value="${value}"]`)).check();
+  } else if (kind === 'SELECT') await inputs.nth(index).selectOption(value);
+  else await inputs.nth(index).fill(value);
+}
+
+async function fillFile(page: Page, field: Feldansicht): Promise<void> {
+  if (Array.isArray(field.wert)) {
+    await page
+      .locator(`[name="${field.name}-datei"]`)
+      .setInputFiles({ name: 'Foto vom Handy.png', mimeType: 'image/png', buffer: photo });
+    await page.locator('button[name=_aktion][value=hochladen]').first().click();
+    await page.getByText('Foto vom Handy.png').first().waitFor();
+  } else if (field.wert === 'spaeter') await page.locator(`[name="${field.name}-spaeter"]`).check();
+}
