@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Katalog, Leistung } from '../../../catalogue/index.ts';
-import { buildApp } from '../app.ts';
+
 import { readConfig } from '../platform/config.ts';
 import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
+import { buildServer } from '../platform/http/server.ts';
 import type { Services } from '../platform/services.ts';
 import { competence } from './index.ts';
 
@@ -51,8 +52,8 @@ beforeAll(async () => {
     RATE_LIMIT: '100000',
   });
   const services = { config, db: test.db, pool: test.pool, catalogue } as unknown as Services;
-  app = await buildApp(services);
-  await competence(app, services);
+  app = await buildServer(services);
+  await app.register(competence, services);
 });
 afterAll(async () => {
   await app.close();

@@ -100,7 +100,7 @@ async function replaceSamples(tx: Tx, samples: readonly Responsible[]): Promise<
 
 function fileVersion(): string {
   const hash = createHash('sha256').update(String(generation));
-  for (const file of readdirSync(placesFolder).sort())
-    hash.update(readFileSync(join(placesFolder, file)));
+  const tables = readdirSync(placesFolder).filter((file) => file.endsWith('.tsv'));
+  for (const file of tables.sort()) hash.update(readFileSync(join(placesFolder, file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -17,8 +17,9 @@ type Row = {
   kreis_name: string;
 };
 
-/** How alike names must be to be suggested; below it they share little but a syllable. */
+/** How alike names must be to be suggested, alone and beside the most alike one. */
 const leastSimilarity = 0.3;
+const leastShare = 0.7;
 
 /** The Orte of a PLZ by name; an Ort that can lie in several Kreise once for each, the likeliest first. */
 export function placesOfPostcode(db: Queryable, plz: string): Promise<NamedCandidate[]> {
@@ -46,10 +47,12 @@ export function namesStarting(db: Queryable, folded: string): Promise<NamedCandi
 
 /** Places whose names are most like a folded one, the most alike first. */
 export function alikeNames(db: Queryable, folded: string): Promise<NamedCandidate[]> {
+  const likeness = sql`similarity(n.folded, ${folded})`;
+  const best = sql`(select max(similarity(m.folded, ${folded})) from place_name m where m.folded % ${folded})`;
   return named(
     db,
-    sql`n.folded % ${folded} and similarity(n.folded, ${folded}) >= ${leastSimilarity}`,
-    sql`similarity(n.folded, ${folded}) desc, n.population desc`,
+    sql`n.folded % ${folded} and ${likeness} >= greatest(${leastSimilarity}, ${leastShare} * ${best})`,
+    sql`${likeness} desc, n.population desc`,
   );
 }
 

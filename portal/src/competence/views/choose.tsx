@@ -29,7 +29,7 @@ export function ChooseView({ subject, query, answer, missing }: Props) {
   return (
     <Frame subject={subject} title={title} ownHeading error={missing}>
       {error && <ErrorSummary errors={[{ field: 'ags', text: error }]} />}
-      <form method="get" action={href(competencePath(subject.slug))} class="stack" noValidate>
+      <form method="get" action={href(competencePath(subject.slug))} noValidate>
         <input type="hidden" name="ort" value={query} />
         <input type="hidden" name="gefragt" value="1" />
         <Radios

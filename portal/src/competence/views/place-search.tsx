@@ -17,7 +17,7 @@ export function PlaceSearch({ slug, value, error, heading = false }: Props) {
   const { href } = usePage();
   return (
     <>
-      <form method="get" action={href(competencePath(slug))} class="stack" noValidate>
+      <form method="get" action={href(competencePath(slug))} noValidate>
         <TextField
           name="ort"
           label={t(heading ? 'search.title' : 'search.label')}

@@ -21,23 +21,12 @@ type Props = {
 export function ResultView({ subject, place, authority, online, advice }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const where = placeText(place, t('town'));
   return (
-    <Frame subject={subject} title={t('result.title')}>
-      <p class="lead">{t('result.for', { leistung: subject.name, place: where })}</p>
-      <SummaryList
-        title={authority.name}
-        level={2}
-        rows={useRows(authority, where)}
-        change={{
-          href: href(competencePath(subject.slug)),
-          text: t('result.change'),
-          context: t('result.change.context'),
-        }}
-      />
-      {online === undefined ? (
-        <Otherwise name={subject.name} advice={advice} />
-      ) : (
+    <Frame subject={subject} title={authority.name}>
+      <p class="lead">
+        {t('result.for', { leistung: subject.name, place: placeText(place, t('town')) })}
+      </p>
+      {online !== undefined && (
         <>
           <p>
             <ButtonLink href={href(`/antrag/${subject.slug}?ags=${place.ags}`)}>
@@ -45,16 +34,37 @@ export function ResultView({ subject, place, authority, online, advice }: Props)
             </ButtonLink>
           </p>
           <p>{t('result.duration', { minutes: online })}</p>
-          <h2>{t('result.way.title')}</h2>
-          <p>{t('result.way.send')}</p>
-          <p>{t('result.way.state')}</p>
         </>
       )}
+      <SummaryList
+        title={t('result.contact')}
+        level={2}
+        rows={useRows(authority)}
+        change={{
+          href: href(competencePath(subject.slug)),
+          text: t('result.change'),
+          context: t('result.change.context'),
+        }}
+      />
+      {online === undefined ? <Otherwise name={subject.name} advice={advice} /> : <Way />}
       {!advice && <p>{t('result.forward')}</p>}
     </Frame>
   );
 }
 
+/** How an online application reaches the authority. */
+function Way() {
+  const t = useTexts(texts);
+  return (
+    <>
+      <h2>{t('result.way.title')}</h2>
+      <p>{t('result.way.send')}</p>
+      <p>{t('result.way.state')}</p>
+    </>
+  );
+}
+
+/** What to do where there is no online application. */
 function Otherwise({ name, advice }: { name: string; advice: boolean }) {
   const t = useTexts(texts);
   if (advice) {
@@ -74,10 +84,7 @@ function Otherwise({ name, advice }: { name: string; advice: boolean }) {
   );
 }
 
-function useRows(
-  { street, postcode, city, phone, email, website }: Authority,
-  where: string,
-): SummaryRow[] {
+function useRows({ street, postcode, city, phone, email, website }: Authority): SummaryRow[] {
   const t = useTexts(texts);
   const link = (href: string, text: string) => (
     <a class="kern-link" href={href}>
@@ -85,7 +92,6 @@ function useRows(
     </a>
   );
   return [
-    { question: t('result.place'), answer: where },
     { question: t('result.address'), answer: [street, <br key="line" />, `${postcode} ${city}`] },
     ...(phone
       ? [

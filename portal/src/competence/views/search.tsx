@@ -1,5 +1,5 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { ErrorSummary } from '../../platform/ui/index.ts';
+import { Alert, ErrorSummary } from '../../platform/ui/index.ts';
 import { competencePath } from '../paths.ts';
 import type { Place } from '../places/answer.ts';
 import { texts } from '../texts/index.ts';
@@ -25,8 +25,7 @@ export function SearchView({ subject, value, error, suggestions = [] }: Props) {
     <Frame subject={subject} title={t('search.title')} ownHeading error={error !== undefined}>
       {error && <ErrorSummary errors={[{ field: 'ort', text: error }]} />}
       {suggestions.length > 0 && (
-        <section>
-          <h2>{t('choose.suggest.title')}</h2>
+        <Alert kind="info" title={t('choose.suggest.title')}>
           <ul class="kern-list">
             {suggestions.map((place) => (
               <li key={placeText(place, t('town'))}>
@@ -36,7 +35,7 @@ export function SearchView({ subject, value, error, suggestions = [] }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </Alert>
       )}
       <PlaceSearch slug={subject.slug} value={value} error={error} heading />
       <LandList slug={subject.slug} />
