@@ -7,13 +7,13 @@ export default leistung({
       von: '2005-01-01',
       wert: {
         de: 'Förderung der Aufnahme einer Erwerbstätigkeit',
-        en: 'Support for taking up work',
+        en: 'Support for starting work',
       },
     },
   ],
   kurz: {
-    de: 'Geld beim Start in eine Arbeit und Zuschüsse für Betriebe, die Sie einstellen.',
-    en: 'Money when you start a job, and subsidies for employers who hire you.',
+    de: 'Geld zum Start in Arbeit oder Selbstständigkeit. Und Lohnzuschüsse für Betriebe.',
+    en: 'Money for starting a job or a business. And wage subsidies for employers.',
   },
   thema: 'arbeit',
   ozgNummer: 4,
@@ -25,41 +25,42 @@ export default leistung({
   fristen: [
     {
       text: {
-        de: 'Stellen Sie den Antrag, bevor Sie die Arbeit beginnen.',
-        en: 'Apply before you start work.',
+        de: 'Stellen Sie den Antrag vor dem ersten Arbeitstag. Danach ist es meist zu spät.',
+        en: 'Apply before the first day of work. Afterwards it is usually too late.',
       },
-      quelle: '§ 324 Abs. 1 SGB III mit § 16 Abs. 2 SGB II',
-    },
-    {
-      text: {
-        de: 'Einstiegsgeld gibt es höchstens 24 Monate lang.',
-        en: 'The starting allowance is paid for at most 24 months.',
-      },
-      quelle: '§ 16b Abs. 2 SGB II',
+      quelle: '§ 324 Abs. 1 SGB III',
     },
   ],
   dokumente: [
+    { de: 'Ihr Bescheid vom Jobcenter', en: 'Your decision from the Jobcenter' },
     {
-      de: 'Arbeitsvertrag oder Zusage des Betriebs',
-      en: 'Employment contract or the employer’s promise',
+      de: 'Arbeitsvertrag oder Entwurf des Arbeitsvertrags',
+      en: 'Employment contract or its draft',
     },
     {
-      de: 'Für Selbständige: Beschreibung Ihres Vorhabens und Zahlen dazu',
-      en: 'For the self-employed: a description of your business with figures',
+      de: 'Für Gründungen: Plan Ihres Vorhabens mit Zahlen',
+      en: 'For a new business: your business plan with figures',
     },
-    { de: 'Nummer Ihrer Bedarfsgemeinschaft', en: 'The number of your benefit household' },
+    {
+      de: 'Für Gründungen: Bescheinigung, dass der Plan trägt, zum Beispiel von der IHK',
+      en: 'For a new business: a statement that the plan is viable, e.g. from the chamber of commerce',
+    },
   ],
   dauer: null,
-  verwandt: ['buergergeld', 'aktivierung-und-eingliederung'],
+  verwandt: ['aktivierung-und-eingliederung', 'buergergeld'],
   suchworte: [
     'Einstiegsgeld',
-    'Lohnzuschuss',
+    'Lohnkostenzuschuss',
     'Teilhabe am Arbeitsmarkt',
     'Langzeitarbeitslose',
     'freie Förderung',
-    'neue Stelle',
+    'Selbstständigkeit',
+    'Gründung',
     'Existenzgründung',
-    'selbständig',
     'Arbeit aufnehmen',
+    'neuer Job',
+    'Arbeitgeber',
+    'start a job',
+    'self-employed',
   ],
 });

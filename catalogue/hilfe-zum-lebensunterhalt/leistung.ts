@@ -5,30 +5,34 @@ export default leistung({
   name: [
     {
       von: '2005-01-01',
-      wert: {
-        de: 'Hilfe zum Lebensunterhalt',
-        en: 'Subsistence assistance (Hilfe zum Lebensunterhalt)',
-      },
+      wert: { de: 'Hilfe zum Lebensunterhalt', en: 'Assistance towards living expenses' },
     },
   ],
   kurz: {
-    de: 'Geld zum Leben, wenn Sie eine Zeit lang nicht oder nur wenig arbeiten können.',
-    en: 'Money to live on if you can work little or not at all for some time.',
+    de: 'Sozialhilfe für Menschen, die zurzeit nicht arbeiten können und keine Grundsicherung bekommen.',
+    en: 'Social assistance for people who cannot work for now and get no other basic support.',
   },
   thema: 'existenz',
   ozgNummer: 6,
   ozgId: null,
   leika: [],
   leikaTyp: null,
-  recht: ['§ 18 SGB XII', '§ 19 Abs. 1 SGB XII', '§§ 27 bis 40 SGB XII', '§ 90 SGB XII'],
+  recht: ['§§ 27 bis 40 SGB XII', '§ 18 SGB XII', '§§ 82 bis 91 SGB XII'],
   zustaendig: 'SOZIALAMT',
   fristen: [
     {
       text: {
-        de: 'Die Hilfe beginnt, sobald das Sozialamt von Ihrer Not weiß. Melden Sie sich deshalb gleich.',
-        en: 'Help begins as soon as the social welfare office knows of your need. So get in touch right away.',
+        de: 'Melden Sie sich gleich. Das Geld beginnt, sobald das Sozialamt von Ihrer Not weiß.',
+        en: 'Get in touch at once. Payments start when the office learns of your need.',
       },
       quelle: '§ 18 Abs. 1 SGB XII',
+    },
+    {
+      text: {
+        de: 'Sie sind mit dem Bescheid nicht einverstanden? Dann haben Sie einen Monat für den Widerspruch.',
+        en: 'You disagree with the decision? You have one month to object.',
+      },
+      quelle: '§ 84 SGG',
     },
   ],
   dokumente: [
@@ -36,34 +40,41 @@ export default leistung({
       de: 'Ausweis, Pass oder Aufenthaltstitel',
       en: 'Identity card, passport or residence permit',
     },
-    { de: 'Kontoauszüge der letzten 3 Monate', en: 'Bank statements of the last 3 months' },
     {
-      de: 'Mietvertrag und Abrechnung der Heizung',
-      en: 'Tenancy agreement and statement of heating costs',
+      de: 'Bescheid über Rente oder ärztliche Bescheinigung, dass Sie nicht arbeiten können',
+      en: 'Pension decision or a doctor’s note that you cannot work',
     },
     {
-      de: 'Nachweise über Einkommen, zum Beispiel ein Rentenbescheid',
-      en: 'Proof of income, such as a pension notice',
+      de: 'Ablehnung des Jobcenters, wenn Sie eine haben',
+      en: 'Refusal from the Jobcenter, if you have one',
     },
     {
-      de: 'Nachweise über Vermögen, zum Beispiel Sparbuch oder Versicherung',
-      en: 'Proof of assets, such as savings or insurance policies',
+      de: 'Kontoauszüge der letzten drei Monate, von allen Konten',
+      en: 'Bank statements of the last three months, for all accounts',
     },
     {
-      de: 'Ärztliche Unterlagen, wenn Sie nicht arbeiten können',
-      en: 'Medical papers if you are unable to work',
+      de: 'Mietvertrag und die letzte Abrechnung für Nebenkosten und Heizung',
+      en: 'Rental contract and the latest bill for service charges and heating',
     },
-    { de: 'Nachweis der Krankenversicherung', en: 'Proof of health insurance' },
+    {
+      de: 'Belege über Einkommen, Vermögen und Krankenkasse',
+      en: 'Proof of income, assets and health insurance',
+    },
   ],
   dauer: null,
   verwandt: ['grundsicherung-im-alter', 'buergergeld', 'mietrueckstaende', 'bildung-und-teilhabe'],
   suchworte: [
-    'Sozialhilfe',
     'HzL',
+    'Sozialhilfe',
     'Sozialamt',
     'krank',
-    'befristete Erwerbsminderung',
-    'Rente auf Zeit',
+    'zeitweise erwerbsgemindert',
+    'befristete Rente',
+    'Erwerbsminderung',
+    'Miete',
     'kein Geld',
+    'Kind bei Großeltern',
+    'social assistance',
+    'welfare',
   ],
 });
