@@ -6,10 +6,6 @@ import { text } from '@sozialplattform/forms';
  */
 export const stelle = (wessen: string) => ({
   name: text(wessen, { laenge: 200 }),
-  ...stellenanschrift(),
-});
-
-export const stellenanschrift = () => ({
   strasse: text('Straße und Hausnummer', { laenge: 120 }),
   plz: text('Postleitzahl', {
     laenge: 10,
