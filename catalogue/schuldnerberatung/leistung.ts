@@ -17,7 +17,7 @@ export default leistung({
     },
   ],
   leikaTyp: null,
-  recht: ['§ 16a Nr. 2 SGB II', '§ 11 Abs. 5 SGB XII', '§ 305 Abs. 1 Nr. 1 InsO'],
+  recht: ['§ 16a Nr. 2 SGB II', '§ 11 Abs. 4 SGB XII', '§ 305 Abs. 1 Nr. 1 InsO'],
   zustaendig: 'BERATUNGSSTELLE',
   fristen: [
     {

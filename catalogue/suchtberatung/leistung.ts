@@ -21,7 +21,7 @@ export default leistung({
     },
   ],
   leikaTyp: null,
-  recht: ['§ 16a Nr. 4 SGB II', '§ 11 Abs. 5 SGB XII'],
+  recht: ['§ 16a Nr. 4 SGB II', '§ 11 Abs. 4 SGB XII'],
   zustaendig: 'BERATUNGSSTELLE',
   fristen: [],
   dokumente: [],
