@@ -17,7 +17,13 @@ import { type DraftContent, saveDraft } from './draft-store.ts';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { paths } from './paths.ts';
 import { shownInputs } from './shown-inputs.ts';
-import { fileFields, keepOwnFiles, receiveFiles, removeFile } from './uploads/index.ts';
+import {
+  fileFields,
+  keepOwnFiles,
+  type ReceivedPage,
+  receiveFiles,
+  removeFile,
+} from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
 import { type PageNotice, PageView } from './views/page.tsx';
 
@@ -35,11 +41,13 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext): v
     const reachable = erreichbar(working.form, working.draft.content.answers, path, working.today);
     if (!reachable.ok)
       return goTo(reply, paths.page(slugOf(request), reachable.statt), targetOf(request));
-    return showPage(context, request, reply, working, { target: targetOf(request) });
+    await showPage(context, request, reply, working, { target: targetOf(request) });
+    return reply;
   });
 
   app.post(url, { preHandler: requirePerson }, async (request, reply) => {
     const post = await readPagePost(request);
+    let received: ReceivedPage | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const working = await workingDraft(context, request);
       if (!working) return goTo(reply, paths.overview(slugOf(request)));
@@ -51,105 +59,94 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext): v
       );
       if (!reachable.ok)
         return goTo(reply, paths.page(slugOf(request), reachable.statt), post.target);
-      const done = await handlePost(context, request, reply, working, post);
-      if (done) return done;
+      // Files are stored once, however often the answers are judged.
+      received ??= await receiveFiles(context, working, pathOf(request), post);
+      if (await handlePost(context, request, reply, working, post, received)) return reply;
     }
     throw new Error('a draft changed faster than it could be saved');
   });
 }
 
-/** @returns undefined when another window was faster and the post must be judged again */
+/** @returns false when another window was faster and the post must be judged again */
 async function handlePost(
   context: ApplicationContext,
   request: FastifyRequest,
   reply: FastifyReply,
   working: Working,
   post: PagePost,
-): Promise<FastifyReply | undefined> {
+  files: ReceivedPage,
+): Promise<boolean> {
   const path = pathOf(request);
   if (post.action === 'hinzufuegen' || post.action === 'entfernen') {
     return changeList(context, request, reply, working, post);
   }
-  const files = await receiveFiles(context, working, path, post);
   const own = await keepOwnFiles(context, working, path, files.body);
   const body =
     post.action === 'datei-entfernen'
       ? await removeFile(context, working, own, post.argument)
       : own;
+  const { target } = post;
 
   const outcome = answerPage(working.form, working.draft.content, path, body, post, working.today);
   if (!outcome) throw notFound();
   if (outcome.kind === 'conflict') {
-    return showPage(context, request, reply, working, {
-      body,
-      notice: 'conflict',
-      target: post.target,
-    });
+    await showPage(context, request, reply, working, { body, notice: 'conflict', target });
+    return true;
   }
-  if (!(await saveDraft(context.db, context.vault, working.draft, outcome.content)))
-    return undefined;
+  if (!(await saveDraft(context.db, context.vault, working.draft, outcome.content))) return false;
   if (files.problems.length > 0) {
-    return showPage(context, request, reply, working, {
-      body,
-      errors: files.problems,
-      target: post.target,
-    });
-  }
-  if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
-    return goTo(reply, paths.page(working.leistung.slug, path), post.target);
-  }
-  if (post.action === 'spaeter') return goTo(reply, '/konto', 'gespeichert');
-  if (outcome.kind === 'refused') {
-    return showPage(context, request, reply, working, {
-      body,
-      errors: outcome.errors.map(asProblem),
-      target: post.target,
-    });
-  }
-  if (outcome.kind === 'drops') {
-    return reply.page(
-      <DropsView
-        working={working}
-        path={path}
-        body={body}
-        dropped={outcome.dropped}
-        target={post.target}
-      />,
+    await showPage(context, request, reply, working, { body, errors: files.problems, target });
+  } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
+    goTo(reply, paths.page(working.leistung.slug, path), target);
+  } else if (post.action === 'spaeter') {
+    goTo(reply, '/konto', 'gespeichert');
+  } else if (outcome.kind === 'refused') {
+    const errors = outcome.errors.map(asProblem);
+    await showPage(context, request, reply, working, { body, errors, target });
+  } else if (outcome.kind === 'drops') {
+    const { dropped } = outcome;
+    reply.page(
+      <DropsView working={working} path={path} body={body} dropped={dropped} target={target} />,
     );
+  } else {
+    goOn(reply, working, outcome.content, path, target);
   }
-  return goOn(reply, working, outcome.content, path, post.target);
+  return true;
 }
 
-/** Adds or removes an item of a repeater on its list page. */
+/** Adds or removes an item of a repeater on its list page. @returns as {@link handlePost} */
 async function changeList(
   context: ApplicationContext,
   request: FastifyRequest,
   reply: FastifyReply,
   working: Working,
-  post: PagePost,
-): Promise<FastifyReply | undefined> {
+  { action, argument, target }: PagePost,
+): Promise<boolean> {
   const path = pathOf(request);
   const { form, draft, today, leistung } = working;
   const save = (answers: Record<string, unknown>) =>
     saveDraft(context.db, context.vault, draft, accepted(draft.content, path, answers));
 
-  if (post.action === 'hinzufuegen') {
-    const added = hinzufuegen(form, draft.content.answers, path, today);
-    if (!added) throw notFound();
-    if (!added.ok) {
-      const field = path.split('/').at(-1) ?? path;
-      return showPage(context, request, reply, working, {
-        errors: [{ field, text: added.text }],
-        target: post.target,
-      });
-    }
-    return (await save(added.antworten))
-      ? goTo(reply, paths.page(leistung.slug, added.pfad), post.target)
-      : undefined;
+  if (action === 'entfernen') {
+    const left = entferne(form, draft.content.answers, path, Number(argument), today);
+    if (!left) throw notFound();
+    if (!(await save(left))) return false;
+    goTo(reply, paths.page(leistung.slug, path), target);
+    return true;
   }
-  const left = entferne(form, draft.content.answers, path, Number(post.argument), today);
-  if (!left) throw notFound();
-  return (await save(left)) ? goTo(reply, paths.page(leistung.slug, path), post.target) : undefined;
+  const added = hinzufuegen(form, draft.content.answers, path, today);
+  if (!added) throw notFound();
+  if (!added.ok) {
+    const field = path.split('/').at(-1) ?? path;
+    await showPage(context, request, reply, working, {
+      errors: [{ field, text: added.text }],
+      target,
+    });
+    return true;
+  }
+  if (!(await save(added.antworten))) return false;
+  goTo(reply, paths.page(leistung.slug, added.pfad), target);
+  return true;
 }
 
 type Shown = {
@@ -165,13 +162,13 @@ async function showPage(
   reply: FastifyReply,
   working: Working,
   { body, errors = [], notice, target }: Shown,
-): Promise<FastifyReply> {
+): Promise<void> {
   const path = pathOf(request);
   const { form, draft, today } = working;
   const page = blatt(form, draft.content.answers, path, today);
   if (!page) throw notFound();
   const shown = shownInputs(form, draft.content, page, body, today);
-  return reply.page(
+  reply.page(
     <PageView
       working={working}
       page={page}

@@ -7,7 +7,7 @@ import { loadFonts } from './fonts.ts';
 import type { ApplicationPdfInput } from './input.ts';
 
 /** Compilations after which Typst forgets what it did not use again. */
-const cacheAge = 8;
+const cacheAge = 2;
 
 export type PdfCompiler = {
   /** Tagged PDF/A-3a and PDF/UA-1 with the XML inside. The same input gives the same bytes. */
@@ -25,20 +25,33 @@ export function createPdfCompiler(): PdfCompiler {
     fontArgs: [{ fontBlobs: fonts.blobs }],
   });
 
-  function compile(input: ApplicationPdfInput, pdfStandard: 'a-3a' | 'ua-1'): Buffer {
-    const result = compiler.compile({
+  const withoutMarks = new Set(
+    [...fonts.characters].filter((code) => !/\p{M}/u.test(String.fromCodePoint(code))),
+  );
+
+  function compile(
+    input: ApplicationPdfInput,
+    pdfStandard: 'a-3a' | 'ua-1',
+    characters = fonts.characters,
+  ): Buffer {
+    const source = {
       mainFileContent: template,
       inputs: {
-        data: JSON.stringify(documentOf(input, fonts.characters)),
+        data: JSON.stringify(documentOf(input, characters)),
         xml: Buffer.from(input.xml).toString('utf8'),
         xmlName: input.xmlName,
       },
-    });
-    if (!result.result) throw new Error('the template does not compile');
+    };
     const creationTimestamp = Math.floor(Date.parse(input.eingereichtAm) / 1000);
-    const pdf = compiler.pdf(result.result, { pdfStandard, creationTimestamp });
-    compiler.evictCache(cacheAge);
-    return pdf;
+    try {
+      return compiler.pdf(source, { pdfStandard, creationTimestamp });
+    } catch (error) {
+      // No font has the letter and its mark together, say an emoji with an accent.
+      if (characters === withoutMarks) throw error;
+      return compile(input, pdfStandard, withoutMarks);
+    } finally {
+      compiler.evictCache(cacheAge);
+    }
   }
 
   return {

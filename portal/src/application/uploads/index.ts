@@ -1,6 +1,6 @@
 export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
 export { type ReceivedFile, readMultipart } from './multipart.ts';
-export { keepOwnFiles, receiveFiles, removeFile } from './receive.ts';
+export { keepOwnFiles, type ReceivedPage, receiveFiles, removeFile } from './receive.ts';
 export {
   deleteForgottenFiles,
   deleteUploadsOfSubmission,

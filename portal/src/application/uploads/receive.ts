@@ -7,7 +7,8 @@ import { maxFileBytes } from './multipart.ts';
 import { addUpload, deleteUpload, uploadsOfDraft } from './store.ts';
 import { texts } from './texts/index.ts';
 
-export type UploadProblemText = { field: string; text: string };
+/** The fields of a posted page with its files as answers, and what was refused of them. */
+export type ReceivedPage = { body: FormBody; problems: { field: string; text: string }[] };
 
 /** An input named `mietvertrag-datei` brings files for the question `mietvertrag`. */
 const inputEnding = '-datei';
@@ -21,9 +22,9 @@ export async function receiveFiles(
   working: Working,
   path: string,
   post: PagePost,
-): Promise<{ body: FormBody; problems: UploadProblemText[] }> {
+): Promise<ReceivedPage> {
   const body: FormBody = { ...post.body };
-  const problems: UploadProblemText[] = [];
+  const problems: ReceivedPage['problems'] = [];
   const asked = fileQuestions(working, path);
   const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
   for (const file of post.files) {

@@ -1,4 +1,5 @@
 import { type Dokument, dokumente, zusammenfassung } from '@sozialplattform/forms';
+import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
@@ -64,6 +65,7 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
           <Button>{t('check.action')}</Button>
         </div>
       </form>
+      <SessionEnd />
     </Page>
   );
 }

@@ -58,6 +58,9 @@ function Drawn({ field, values, error, file }: Props) {
     autocomplete: field.autocomplete,
   };
   const value = text(values, field.name);
+  const yes = { value: 'ja', text: t('answer.yes') };
+  const no = { value: 'nein', text: t('answer.no') };
+  const unknown = { value: 'weissNicht', text: t('answer.unknown') };
   switch (field.feldart) {
     case 'hinweis':
       return field.feld.ton === 'warnung' ? (
@@ -82,8 +85,9 @@ function Drawn({ field, values, error, file }: Props) {
     case 'mehrfach':
       return <Checkboxes {...common} options={choices(field)} values={list(values, field.name)} />;
     case 'jaNein':
+      return <Radios {...common} options={[yes, no]} value={value} />;
     case 'jaNeinWeissNicht':
-      return <Radios {...common} options={choices(field)} value={value} />;
+      return <Radios {...common} options={[yes, no, unknown]} value={value} />;
     case 'bestaetigung':
       return <Checkbox {...common} checked={value === 'ja'} />;
     case 'land':

@@ -1,4 +1,5 @@
 import type { Blatt } from '@sozialplattform/forms';
+import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import {
   Alert,
@@ -114,6 +115,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
           </>
         )}
       </form>
+      <SessionEnd />
     </Page>
   );
 }

@@ -13,13 +13,15 @@ export function SessionEnd() {
     timeZone: 'Europe/Berlin',
   });
   return (
-    <form method="post" action={href('/sitzung/verlaengern')}>
+    <form class="session-end panel" method="post" action={href('/sitzung/verlaengern')}>
       <CsrfField />
       <input type="hidden" name="weiter" value={href(path + search)} />
       <p>
         <time dateTime={signedIn.expiresAt.toISOString()}>{t('session.until', { time })}</time>
       </p>
-      <Button kind="tertiary">{t('session.extend')}</Button>
+      <Button kind="tertiary" small>
+        {t('session.extend')}
+      </Button>
     </form>
   );
 }
