@@ -1,4 +1,5 @@
 import { useTexts } from '../../platform/http/page-context.ts';
+import { PhoneHelp } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 
 const phones = [
@@ -11,19 +12,5 @@ const phones = [
 /** Numbers that help at once. */
 export function Phones() {
   const t = useTexts(texts);
-  return (
-    <ul class="phones">
-      {phones.map(({ key, number }) => (
-        <li key={key}>
-          <a
-            class="kern-link kern-link--no-visited-state"
-            href={`tel:${number.replaceAll(' ', '')}`}
-          >
-            {number}
-          </a>
-          <span class="note">{t(key)}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  return <PhoneHelp phones={phones.map(({ key, number }) => ({ number, text: t(key) }))} />;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { browserslistToTargets, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { compileAsync } from 'sass';
+import { settleTokens } from './tokens.ts';
 
 /** Browsers of the last years; KERN's colours need these. */
 const browsers = ['chrome 111', 'firefox 121', 'safari 16.4', 'ios_saf 16.4'];
@@ -57,7 +58,7 @@ export async function stylesheet(
     silenceDeprecations: ['if-function', 'mixed-decls'] as never,
     logger: { warn: () => {}, debug: () => {} },
   });
-  const withoutIcons = dropUnusedIcons(css, root);
+  const withoutIcons = dropUnusedIcons(settleTokens(css), root);
   const [purged] = await new PurgeCSS().purge({
     content: templates
       .flatMap((pattern) => globSync(pattern, { cwd: root }))
