@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import { marked, type Token, type Tokens } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { gueltig, ladeKatalog } from './index.ts';
+
+const katalog = await ladeKatalog();
+const slugs = new Set(katalog.leistungen.map(({ slug }) => slug));
+
+const sections = {
+  de: [
+    'Das bekommen Sie',
+    'Wer es bekommt',
+    'So geht es weiter',
+    'Wie lange es dauert',
+    'Gut zu wissen',
+  ],
+  en: ['What you get', 'Who gets it', 'What happens next', 'How long it takes', 'Good to know'],
+};
+const locales = ['de', 'en'] as const;
+
+const isHeading =
+  (depth: number) =>
+  (token: Token): token is Tokens.Heading =>
+    token.type === 'heading' && token.depth === depth;
+
+describe('the catalogue', () => {
+  it('has each of the 13 OZG-Leistungen once', () => {
+    const numbers = katalog.leistungen.flatMap(({ ozgNummer }) => ozgNummer ?? []);
+    expect(numbers.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it('has no folder of a Leistung without its information', () => {
+    const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+      .map((entry) => entry.name);
+    expect(folders.sort()).toEqual([...slugs].sort());
+  });
+
+  it('gives a duration exactly where one can apply online', () => {
+    for (const leistung of katalog.leistungen) {
+      expect(leistung.dauer !== null, leistung.slug).toBe(
+        katalog.antrag(leistung.slug) !== undefined,
+      );
+    }
+  });
+
+  it.each([
+    ['2026-06-30', 'Bürgergeld'],
+    ['2026-07-01', 'Grundsicherungsgeld (früher Bürgergeld)'],
+  ])('calls the basic income support on %s: %s', (day, name) => {
+    const leistung = katalog.leistung('buergergeld');
+    expect(leistung && gueltig(leistung.name, day).de).toBe(name);
+  });
+});
+
+describe.each(katalog.leistungen.map((leistung) => [leistung.slug, leistung] as const))(
+  '%s',
+  (slug, leistung) => {
+    it('has a name on every day since its first, without gap or overlap', () => {
+      const [first, ...later] = leistung.name;
+      expect(first).toBeDefined();
+      let before = first;
+      for (const next of later) {
+        const dayAfter = new Date(`${before?.bis}T00:00:00Z`);
+        dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
+        expect(next.von).toBe(dayAfter.toISOString().slice(0, 10));
+        before = next;
+      }
+      expect(before?.bis).toBeUndefined();
+    });
+
+    it('says everything in both languages', () => {
+      const texts = [
+        leistung.kurz,
+        ...leistung.name.map(({ wert }) => wert),
+        ...leistung.fristen.map(({ text }) => text),
+        ...leistung.dokumente,
+      ];
+      for (const text of texts) {
+        expect(text.de.trim()).not.toBe('');
+        expect(text.en.trim()).not.toBe('');
+      }
+    });
+
+    it('names the law of every deadline and of itself', () => {
+      expect(leistung.recht.length).toBeGreaterThan(0);
+      for (const { quelle } of leistung.fristen) expect(quelle).toMatch(/^§/);
+    });
+
+    it('has well-formed LeiKa ids, each once', () => {
+      const ids = leistung.leika.map(({ id }) => id);
+      for (const id of ids) expect(id).toMatch(/^99\d{12}$/);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('leads on to Leistungen that exist, not to itself', () => {
+      for (const other of leistung.verwandt) expect(slugs.has(other), other).toBe(true);
+      expect(leistung.verwandt).not.toContain(slug);
+    });
+
+    it.each(locales)('is explained in %s: title, introduction, the five sections', (locale) => {
+      const { markdown, locale: written } = katalog.info(slug, locale);
+      expect(written).toBe(locale);
+      const list = marked.lexer(markdown);
+      expect(list.filter(isHeading(1))).toHaveLength(1);
+      expect(list.filter(isHeading(2)).map(({ text }) => text)).toEqual(sections[locale]);
+      const introduction = list.slice(0, list.findIndex(isHeading(2)));
+      expect(introduction.some(({ type }) => type === 'paragraph')).toBe(true);
+    });
+
+    it.each(locales)('tells in %s what happens next as numbered steps', (locale) => {
+      const list = marked.lexer(katalog.info(slug, locale).markdown);
+      const at = list.findIndex(
+        (token) => isHeading(2)(token) && token.text === sections[locale][2],
+      );
+      const next = list.slice(at + 1).find(({ type }) => type !== 'space');
+      expect(next).toMatchObject({ type: 'list', ordered: true });
+    });
+  },
+);
