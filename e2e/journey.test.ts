@@ -112,7 +112,7 @@ async function download(page: Page, selector: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.locator(selector).first().click(),
   ]);
-  return readFileSync(await file.path());
+  return readFileSync((await file.path()) ?? '');
 }
 
 async function untilShown(page: Page, text: string, selector: string): Promise<void> {

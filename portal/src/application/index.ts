@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
-import { onState, setSource } from '../delivery/index.ts';
+import { connectDelivery } from '../delivery/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import type { Services } from '../platform/services.ts';
 import { checkRoutes } from './check-routes.tsx';
@@ -26,18 +26,20 @@ export async function application(app: FastifyInstance, services: Services): Pro
   kontoRoutes(app, context);
   schemaRoutes(app, context);
   applicationJobs(context);
-  setSource(deliverySource(context));
-  onState(async (tx, { submissionId, state, at, reason }) => {
-    await setSubmissionState(tx, submissionId, {
-      state,
-      at,
-      ...(reason === undefined ? {} : { reason }),
-    });
-    await audit(tx, {
-      subject: 'submission',
-      subjectId: submissionId,
-      event: state,
-      actor: 'system',
-    });
+  connectDelivery(services, {
+    ...deliverySource(context),
+    async onState(tx, { submissionId, state, at, reason }) {
+      await setSubmissionState(tx, submissionId, {
+        state,
+        at,
+        ...(reason === undefined ? {} : { reason }),
+      });
+      await audit(tx, {
+        subject: 'submission',
+        subjectId: submissionId,
+        event: state,
+        actor: 'system',
+      });
+    },
   });
 }

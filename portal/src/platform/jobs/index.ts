@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { sql } from 'drizzle-orm';
-import { Logger, type Runner, run } from 'graphile-worker';
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import type { z } from 'zod';
 import type { Queryable } from '../database/index.ts';
+import { heartbeat } from './heartbeat.ts';
 
 export type JobOptions = {
   /** A job with a key exists once: adding it again replaces the one that waits. */
@@ -41,6 +43,7 @@ export function createJobs(
   const handlers = new Map<string, Handler>();
   const crontab: string[] = [];
   let runner: Runner | undefined;
+  let signs: { stop(): Promise<void> } | undefined;
 
   return {
     async add(tx, name, payload, options = {}) {
@@ -77,6 +80,9 @@ export function createJobs(
           },
         ]),
       );
+      const events: WorkerEvents = new EventEmitter();
+      const workerIds: string[] = [];
+      events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
       runner = await run({
         pgPool: pool,
         taskList,
@@ -85,10 +91,13 @@ export function createJobs(
         pollInterval: 1000,
         noHandleSignals: true,
         logger: silentLogger,
+        events,
       });
+      signs = heartbeat(pool, () => workerIds);
     },
     async stop() {
       await runner?.stop();
+      await signs?.stop();
     },
   };
 }

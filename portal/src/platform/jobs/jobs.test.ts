@@ -60,3 +60,16 @@ it('reports a failure and tries again later', async () => {
   expect(attempts).toBe(1);
   expect(rows[0]?.attempts).toBe(1);
 });
+
+it('takes over the jobs of a node that was killed', async () => {
+  const seen: number[] = [];
+  jobs.handle('note', z.object({ n: z.number() }), async ({ n }) => {
+    seen.push(n);
+  });
+  await jobs.add(database.db, 'note', { n: 7 });
+  await database.db.execute(sql`update graphile_worker._private_jobs
+    set locked_by = 'worker-of-a-killed-node', locked_at = now() - interval '1 minute', attempts = 1`);
+  await jobs.start();
+  await until(() => seen.length > 0);
+  expect(seen).toEqual([7]);
+});

@@ -1,0 +1,39 @@
+import type { Service } from '@sozialplattform/fit-connect';
+import type { Tx } from '../platform/database/index.ts';
+import type { Services } from '../platform/services.ts';
+import type { DeliveryState } from './schema.ts';
+
+export type Deliverable = {
+  xml: Uint8Array;
+  /** Where the schema of the XML is published. */
+  schemaUri: string;
+  pdf: Uint8Array;
+  proofs: readonly { id: string; name: string; mimeType: string; bytes: Uint8Array }[];
+  /** The number of the application. */
+  reference: string;
+};
+
+export type StateChange = { submissionId: string; state: DeliveryState; at: Date; reason?: string };
+
+/** What a capability that sends gives to the delivery. */
+export type DeliveryClient = {
+  /** The content of a submission, asked for when it is delivered. */
+  load(submissionId: string): Promise<Deliverable>;
+  /** Told of each change of state once, in the transaction that stores it. */
+  onState(tx: Tx, change: StateChange): Promise<void>;
+};
+
+export type DeliveryContext = Services & { service: Service; client: () => DeliveryClient };
+
+const clients = new WeakMap<Services['jobs'], DeliveryClient>();
+
+/** Names the one capability whose submissions are delivered. */
+export function connectDelivery(services: Pick<Services, 'jobs'>, client: DeliveryClient): void {
+  clients.set(services.jobs, client);
+}
+
+export function clientOf(services: Pick<Services, 'jobs'>): DeliveryClient {
+  const client = clients.get(services.jobs);
+  if (!client) throw new Error('no capability is connected to the delivery');
+  return client;
+}

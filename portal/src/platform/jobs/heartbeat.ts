@@ -1,0 +1,54 @@
+import type pg from 'pg';
+
+const signEveryMs = 5_000;
+const deadAfterSeconds = 20;
+
+/**
+ * Shows that this node's workers are alive, and frees the jobs of workers that fell silent: a node that
+ * was killed would otherwise hold its jobs for four hours, which is graphile-worker's own limit.
+ * @param workerIds of this node, as they are now
+ */
+export function heartbeat(
+  pool: pg.Pool,
+  workerIds: () => readonly string[],
+): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const beat = () => {
+    running = sign(pool, workerIds())
+      .then(() => freeJobsOfTheDead(pool))
+      .catch(() => {});
+  };
+  beat();
+  const timer = setInterval(beat, signEveryMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+      await pool
+        .query('delete from job_worker where worker_id = any($1)', [workerIds()])
+        .catch(() => {});
+    },
+  };
+}
+
+async function sign(pool: pg.Pool, ids: readonly string[]): Promise<void> {
+  await pool.query(
+    `insert into job_worker (worker_id) select unnest($1::text[])
+     on conflict (worker_id) do update set seen_at = now()`,
+    [ids],
+  );
+}
+
+async function freeJobsOfTheDead(pool: pg.Pool): Promise<void> {
+  await pool.query('delete from job_worker where seen_at < now() - make_interval(secs => $1)', [
+    deadAfterSeconds,
+  ]);
+  await pool.query(
+    `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+     from graphile_worker.jobs
+     where locked_by is not null and locked_at < now() - make_interval(secs => $1)
+       and locked_by not in (select worker_id from job_worker)
+     having count(*) > 0`,
+    [deadAfterSeconds],
+  );
+}
