@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../platform/http/errors.ts';
+import { localeHref } from '../platform/i18n/index.ts';
 import type { Services } from '../platform/services.ts';
 import { today } from '../platform/time.ts';
 import { readMarkdown } from './markdown.ts';
@@ -11,12 +12,16 @@ import { LeistungenView } from './views/leistungen.tsx';
 type Search = { Querystring: { q?: string | string[]; ort?: string | string[] } };
 
 export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): void {
+  const withForm = catalogue.leistungen.filter(({ slug }) => catalogue.antrag(slug) !== undefined);
+  const online = new Set(withForm.map(({ slug }) => slug));
+
   app.get<Search>('/leistungen', { config: { publicPage: true } }, (request, reply) => {
     const query = single(request.query.q);
     const found = query === '' ? catalogue.leistungen : search(catalogue.leistungen, query);
     return reply.page(
       <LeistungenView
         leistungen={found}
+        online={online}
         query={query}
         place={single(request.query.ort)}
         today={today()}
@@ -35,9 +40,9 @@ export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): v
         <LeistungView
           leistung={leistung}
           related={leistung.verwandt.flatMap((slug) => catalogue.leistung(slug) ?? [])}
-          content={readMarkdown(info.markdown)}
+          content={readMarkdown(info.markdown, (path) => localeHref(request.locale, path))}
           contentLocale={info.locale}
-          online={catalogue.antrag(leistung.slug) !== undefined}
+          online={online.has(leistung.slug)}
           place={single(request.query.ort)}
           today={today()}
         />,
@@ -46,9 +51,8 @@ export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): v
   );
 
   app.get('/antrag', { config: { publicPage: true } }, (_request, reply) => {
-    const online = catalogue.leistungen.filter((leistung) => catalogue.antrag(leistung.slug));
-    const others = catalogue.leistungen.filter((leistung) => !catalogue.antrag(leistung.slug));
-    return reply.page(<ApplyView online={online} others={others} today={today()} />);
+    const others = catalogue.leistungen.filter(({ slug }) => !online.has(slug));
+    return reply.page(<ApplyView online={withForm} others={others} today={today()} />);
   });
 }
 

@@ -1,7 +1,13 @@
 import { Marked, type Token, type Tokens } from 'marked';
 
 /** A part of a page under one heading; the HTML comes from our own Markdown, without raw HTML. */
-export type MarkdownSection = { id: string; title: string; html: string };
+export type MarkdownSection = {
+  id: string;
+  title: string;
+  html: string;
+  /** Has a numbered list: what happens one after the other. */
+  steps: boolean;
+};
 export type MarkdownPage = { title: string; intro: string; sections: MarkdownSection[] };
 
 /** @throws Error on raw HTML: pages are written in Markdown only */
@@ -10,6 +16,10 @@ const marked = new Marked({
     if (token.type === 'html') throw new Error(`raw HTML in content: ${token.raw.slice(0, 40)}`);
   },
   renderer: {
+    list({ ordered, items }) {
+      const body = items.map((item) => this.listitem(item)).join('');
+      return ordered ? `<ol class="steps">${body}</ol>` : `<ul>${body}</ul>`;
+    },
     link({ href, tokens }) {
       const external = /^https?:/.test(href);
       return `<a class="kern-link" href="${escapeHtml(href)}"${external ? ' rel="noopener"' : ''}>${this.parser.parseInline(tokens)}</a>`;
@@ -32,8 +42,10 @@ export function readMarkdown(
   const flush = () => {
     const html = marked.parser(current);
     const last = page.sections.at(-1);
-    if (last) last.html = html;
-    else page.intro = html;
+    if (last) {
+      last.html = html;
+      last.steps = current.some((token) => token.type === 'list' && token.ordered);
+    } else page.intro = html;
     current = [];
   };
   for (const token of tokens) {
@@ -41,7 +53,7 @@ export function readMarkdown(
     else if (token.type === 'heading' && token.depth === 2) {
       flush();
       const title = (token as Tokens.Heading).text;
-      page.sections.push({ id: slug(title), title, html: '' });
+      page.sections.push({ id: slug(title), title, html: '', steps: false });
     } else current.push(token);
   }
   flush();

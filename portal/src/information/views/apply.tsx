@@ -1,7 +1,8 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Page } from '../../platform/ui/index.ts';
+import { Card, Illustration, Page } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
+import { LeistungList } from './leistung-list.tsx';
 import { inLocale, nameOf } from './names.ts';
 
 type Props = { online: readonly Leistung[]; others: readonly Leistung[]; today: string };
@@ -10,27 +11,22 @@ type Props = { online: readonly Leistung[]; others: readonly Leistung[]; today: 
 export function ApplyView({ online, others, today }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
-  const list = (leistungen: readonly Leistung[]) => (
-    <ul class="rows">
-      {leistungen.map((leistung) => (
-        <li key={leistung.slug}>
-          <div class="row">
-            <a class="kern-link" href={href(`/leistungen/${leistung.slug}`)}>
-              {nameOf(leistung, today, locale)}
-            </a>
-            {leistung.dauer !== null && (
-              <span class="muted">{t('apply.minutes', { n: leistung.dauer })}</span>
-            )}
-          </div>
-          <span class="note">{inLocale(leistung.kurz, locale)}</span>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <Page title={t('apply.title')}>
       <p class="lead">{t('apply.lead')}</p>
-      {list(online)}
+      <div class="doors">
+        {online.map((leistung) => (
+          <Card
+            key={leistung.slug}
+            href={href(`/leistungen/${leistung.slug}`)}
+            title={nameOf(leistung, today, locale)}
+            picture={<Illustration name={leistung.thema} />}
+          >
+            <p>{inLocale(leistung.kurz, locale)}</p>
+            <p class="muted">{t('apply.minutes', { n: leistung.dauer ?? 45 })}</p>
+          </Card>
+        ))}
+      </div>
       <p>
         <a class="kern-link" href={href('/konto')}>
           {t('apply.konto')}
@@ -38,7 +34,7 @@ export function ApplyView({ online, others, today }: Props) {
       </p>
       <h2>{t('apply.others')}</h2>
       <p>{t('apply.others.text')}</p>
-      {list(others)}
+      <LeistungList leistungen={others} today={today} />
     </Page>
   );
 }

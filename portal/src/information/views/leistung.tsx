@@ -1,10 +1,12 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { BackLink, Button, Details, Page, TextField } from '../../platform/ui/index.ts';
-import type { MarkdownPage } from '../markdown.ts';
+import { BackLink, Page } from '../../platform/ui/index.ts';
+import type { MarkdownPage, MarkdownSection } from '../markdown.ts';
 import { texts } from '../texts/index.ts';
+import { LeistungLaw } from './leistung-law.tsx';
 import { Markdown } from './markdown.tsx';
 import { inLocale, nameOf } from './names.ts';
+import { PlaceForm } from './place-form.tsx';
 
 type Props = {
   leistung: Leistung;
@@ -19,50 +21,43 @@ type Props = {
 
 /** One Leistung: who gets it, what one gets, what one needs, and the one strong action. */
 export function LeistungView(props: Props) {
-  const { leistung, related, content, contentLocale, today } = props;
+  const { leistung, related, content, contentLocale, online, place, today } = props;
   const t = useTexts(texts);
   const { href, locale } = usePage();
+  const lang = contentLocale === locale ? undefined : contentLocale;
+  const steps = content.sections.findIndex((section) => section.steps);
+  const prose = (sections: readonly MarkdownSection[]) =>
+    sections.map((section) => (
+      <section key={section.id} id={section.id} lang={lang}>
+        <h2>{section.title}</h2>
+        <Markdown html={section.html} />
+      </section>
+    ));
   return (
     <Page
       title={nameOf(leistung, today, locale)}
       before={<BackLink href={href('/leistungen')}>{t('leistung.back')}</BackLink>}
     >
-      <div lang={contentLocale === locale ? undefined : contentLocale}>
+      <div lang={lang}>
         <Markdown class="lead" html={content.intro} />
       </div>
-      <PlaceForm {...props} />
-      <div lang={contentLocale === locale ? undefined : contentLocale}>
-        {content.sections.map((section) => (
-          <section key={section.id} id={section.id}>
-            <h2>{section.title}</h2>
-            <Markdown html={section.html} />
-          </section>
-        ))}
-      </div>
+      <PlaceForm leistung={leistung} online={online} place={place} />
+      <Contents sections={content.sections} documents={leistung.dokumente.length > 0} />
+      {prose(content.sections.slice(0, steps))}
       {leistung.dokumente.length > 0 && (
-        <>
+        <section id="unterlagen">
           <h2>{t('leistung.documents')}</h2>
-          <ul>
+          <ul class="ticks">
             {leistung.dokumente.map((document) => (
               <li key={document.de}>{inLocale(document, locale)}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      {leistung.fristen.length > 0 && (
-        <>
-          <h2>{t('leistung.deadlines')}</h2>
-          <ul>
-            {leistung.fristen.map((deadline) => (
-              <li key={deadline.text.de}>
-                {inLocale(deadline.text, locale)} <span class="muted">({deadline.quelle})</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {prose(content.sections.slice(steps))}
+      <Deadlines leistung={leistung} />
       {related.length > 0 && (
-        <>
+        <section>
           <h2>{t('leistung.related')}</h2>
           <ul>
             {related.map((other) => (
@@ -73,70 +68,54 @@ export function LeistungView(props: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      <Law leistung={leistung} />
+      <LeistungLaw leistung={leistung} />
     </Page>
   );
 }
 
-/** The strong action: from the place to the authority. */
-function PlaceForm({ leistung, online, place }: Props) {
+/** Where on this long page one finds what. */
+function Contents({
+  sections,
+  documents,
+}: {
+  sections: readonly MarkdownSection[];
+  documents: boolean;
+}) {
   const t = useTexts(texts);
-  const { href } = usePage();
+  const entries = sections.map(({ id, title }) => ({ id, title }));
+  if (documents) {
+    const steps = sections.findIndex((section) => section.steps);
+    entries.splice(steps, 0, { id: 'unterlagen', title: t('leistung.documents') });
+  }
   return (
-    <section class="panel panel--warm" id="ort-angeben">
-      <h2>{t('leistung.place.title')}</h2>
-      <form
-        method="get"
-        action={href(`/leistungen/${leistung.slug}/zustaendig`)}
-        class="inline-form"
-      >
-        <TextField
-          name="ort"
-          label={t('leistung.place.label')}
-          hint={t('leistung.place.hint')}
-          value={place}
-          autocomplete="postal-code"
-        />
-        <Button>{t('leistung.place.action')}</Button>
-      </form>
-      {online && (
-        <p class="muted">{t('leistung.place.online', { minutes: leistung.dauer ?? 45 })}</p>
-      )}
-    </section>
+    <nav class="contents" aria-label={t('leistung.contents')}>
+      <ul>
+        {entries.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function Law({ leistung }: { leistung: Leistung }) {
+function Deadlines({ leistung }: { leistung: Leistung }) {
   const t = useTexts(texts);
+  const { locale } = usePage();
+  if (leistung.fristen.length === 0) return null;
   return (
-    <Details summary={t('leistung.law')}>
-      <p>
-        {t('leistung.law.rests')}: {leistung.recht.join(', ')}
-      </p>
-      {leistung.ozgId && (
-        <p>
-          {t('leistung.law.ozg')}: {leistung.ozgId}
-        </p>
-      )}
-      {leistung.leika.length > 0 && (
-        <>
-          <p>{t('leistung.law.leika')}:</p>
-          <ul>
-            {leistung.leika.map((service) => (
-              <li key={service.id}>
-                <span class="number">{service.id}</span> {service.name}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {leistung.leikaTyp && (
-        <p>
-          {t('leistung.law.type')}: {leistung.leikaTyp}
-        </p>
-      )}
-    </Details>
+    <section class="panel panel--warm" id="fristen">
+      <h2>{t('leistung.deadlines')}</h2>
+      <ul>
+        {leistung.fristen.map((deadline) => (
+          <li key={deadline.text.de}>
+            {inLocale(deadline.text, locale)} <span class="note">{deadline.quelle}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { localeCodes, localeHref, locales } from '../../platform/i18n/index.ts';
 import { Button, Card, Illustration, Page, TextField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
-import { inLocale, nameOf } from './names.ts';
+import { LeistungList } from './leistung-list.tsx';
 import { Phones } from './phones.tsx';
 
 const doors = [
@@ -15,50 +15,51 @@ const doors = [
 /** The face of the portal: what it is, three doors, the place, frequent Leistungen, help in distress. */
 export function StartView({ frequent, today }: { frequent: readonly Leistung[]; today: string }) {
   const t = useTexts(texts);
-  const { href, locale } = usePage();
+  const { href } = usePage();
   return (
-    <Page title={t('start.title')} wide>
-      <p class="lead">{t('start.lead')}</p>
-      <h2 class="only-heard">{t('start.doors')}</h2>
-      <div class="doors">
-        {doors.map((door) => (
-          <Card
-            key={door.key}
-            href={href(door.path)}
-            title={t(door.key)}
-            picture={<Illustration name={door.picture} />}
-            level={3}
-          >
-            <p>{t(`${door.key}.who`)}</p>
-            <p class="muted">{t(`${door.key}.time`)}</p>
-          </Card>
-        ))}
+    <Page title={t('start.title')} wide ownHeading>
+      <div class="hero">
+        <h1>{t('start.title')}</h1>
+        <p class="lead">{t('start.lead')}</p>
+        <h2 class="only-heard">{t('start.doors')}</h2>
+        <div class="doors">
+          {doors.map((door) => (
+            <Card
+              key={door.key}
+              href={href(door.path)}
+              title={t(door.key)}
+              picture={<Illustration name={door.picture} />}
+              level={3}
+            >
+              <p>{t(`${door.key}.who`)}</p>
+              <p class="muted">{t(`${door.key}.time`)}</p>
+            </Card>
+          ))}
+        </div>
       </div>
       <div class="columns">
-        <section class="panel panel--warm">
-          <h2>{t('start.place')}</h2>
-          <form method="get" action={href('/leistungen')} class="inline-form">
-            <TextField
-              name="ort"
-              label={t('start.place.label')}
-              hint={t('start.place.hint')}
-              autocomplete="postal-code"
-            />
-            <Button>{t('start.place.action')}</Button>
-          </form>
-        </section>
+        <div>
+          <section class="panel">
+            <h2>{t('start.place')}</h2>
+            <form method="get" action={href('/leistungen')} class="inline-form">
+              <TextField
+                name="ort"
+                label={t('start.place.label')}
+                hint={t('start.place.hint')}
+                autocomplete="postal-code"
+              />
+              <Button>{t('start.place.action')}</Button>
+            </form>
+          </section>
+          <section class="panel panel--edge" id="not">
+            <h2>{t('start.help')}</h2>
+            <p>{t('start.help.text')}</p>
+            <Phones />
+          </section>
+        </div>
         <section>
           <h2>{t('start.frequent')}</h2>
-          <ul class="rows">
-            {frequent.map((leistung) => (
-              <li key={leistung.slug}>
-                <a class="kern-link" href={href(`/leistungen/${leistung.slug}`)}>
-                  {nameOf(leistung, today, locale)}
-                </a>
-                <span class="note">{inLocale(leistung.kurz, locale)}</span>
-              </li>
-            ))}
-          </ul>
+          <LeistungList leistungen={frequent} today={today} />
           <p>
             <a class="kern-link" href={href('/leistungen')}>
               {t('start.all')}
@@ -66,26 +67,17 @@ export function StartView({ frequent, today }: { frequent: readonly Leistung[]; 
           </p>
         </section>
       </div>
-      <section class="panel" id="not">
-        <h2>{t('start.help')}</h2>
-        <p>{t('start.help.text')}</p>
-        <Phones />
-      </section>
       <section>
         <h2>{t('start.languages')}</h2>
-        <p class="row">
+        <ul class="own-names">
           {localeCodes.map((code) => (
-            <a
-              key={code}
-              class="kern-link"
-              href={localeHref(code, '/')}
-              lang={code}
-              hreflang={code}
-            >
-              {locales[code].name}
-            </a>
+            <li key={code}>
+              <a href={localeHref(code, '/')} lang={code} hreflang={code}>
+                {locales[code].name}
+              </a>
+            </li>
           ))}
-        </p>
+        </ul>
       </section>
     </Page>
   );

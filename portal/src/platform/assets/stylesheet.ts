@@ -36,6 +36,7 @@ const standing = [
 /** Class names that components put together, which no template says whole. */
 const composed = [
   /^kern-(btn|alert|badge|icon)--(primary|secondary|tertiary|info|success|warning|danger)$/,
+  /^kern-badge--quiet$/,
   /^kern-form-check__/,
   /^kern-form-input__(input|select)--/,
   /^station--/,

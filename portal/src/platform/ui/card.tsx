@@ -12,7 +12,7 @@ export function Card({
   title: string;
   picture?: ComponentChildren;
   children: ComponentChildren;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
 }) {
   const Heading = `h${level}` as const;
   return (

@@ -12,8 +12,8 @@ const badge = {
   done: 'success',
   started: 'info',
   open: 'warning',
-  'not-needed': 'info',
-  locked: 'info',
+  'not-needed': 'quiet',
+  locked: 'quiet',
 } as const;
 
 /** The parts of a large task, each with its state in words. */

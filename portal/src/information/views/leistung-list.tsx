@@ -1,0 +1,41 @@
+import type { Leistung } from '../../../../catalogue/index.ts';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { texts } from '../texts/index.ts';
+import { inLocale, nameOf } from './names.ts';
+
+type Props = {
+  leistungen: readonly Leistung[];
+  today: string;
+  /** Slugs of those that can be applied for online; marked. */
+  online?: ReadonlySet<string>;
+  /** What the person typed as PLZ or Ort; goes along to the page of the Leistung. */
+  place?: string;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Leistungen as links, each with what it is. */
+export function LeistungList({ leistungen, today, online = nothing, place }: Props) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  const query = place ? `?ort=${encodeURIComponent(place)}` : '';
+  return (
+    <ul class="rows">
+      {leistungen.map((leistung) => (
+        <li key={leistung.slug}>
+          <div class="row">
+            <a class="kern-link" href={href(`/leistungen/${leistung.slug}`) + query}>
+              {nameOf(leistung, today, locale)}
+            </a>
+            {online.has(leistung.slug) && (
+              <span class="kern-badge kern-badge--small kern-badge--success">
+                <span class="kern-label kern-label--small">{t('leistung.online')}</span>
+              </span>
+            )}
+          </div>
+          <span class="note">{inLocale(leistung.kurz, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
