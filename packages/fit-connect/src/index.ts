@@ -1,38 +1,58 @@
-export { isAuthenticCallback } from './callback.ts';
+export { readCallback, signCallback, verifyCallback } from './callback.ts';
+export type { Clock } from './clock.ts';
+export { type Connection, type ConnectionOptions, connect } from './connection.ts';
+export { sha512 } from './hash.ts';
+export type { HttpOptions } from './http/http.ts';
+export { apiProblems, type HttpProblem } from './http/problem.ts';
+export type { Trust } from './jose/certificates.ts';
+export { authenticationTag, decrypt, encrypt, headerOf, type PrivateKey } from './jose/jwe.ts';
+export { checkKey, importKey, type KeyUse, type PublicKey, publicKeySchema } from './jose/key.ts';
+export { buildMetadata, type MetadataInput, type OutgoingAttachment } from './metadata/build.ts';
+export type { AttachmentPurpose, Metadata, SubmissionSchema } from './metadata/types.ts';
+export { jsonSchemaValidator, type Validator } from './metadata/validator.ts';
+export {
+  commonMetadataVersion,
+  type MetadataVersion,
+  metadataSchemaUri,
+  metadataVersions,
+} from './metadata/versions.ts';
+export type { FitConnectError, FitConnectErrorCode, Result } from './result.ts';
+export {
+  type Area,
+  createRouting,
+  type Place,
+  type Route,
+  type Routing,
+} from './routing/routing.ts';
+export { verifyRoute } from './routing/verify-route.ts';
+export { checkOffer, type Destination } from './sender/destination.ts';
+export { type Announced, type Announcement, createSender, type Sender } from './sender/sender.ts';
+export type { EventLog } from './set/event-log.ts';
+export { type NewEvent, signEvent } from './set/sign.ts';
+export { differingParts, tagList } from './set/tags.ts';
 export {
   type AuthenticationTags,
-  type EventName,
-  type EventProblem,
-  type KeyFinder,
+  type EventKind,
+  type RejectionProblem,
   type SecurityEvent,
-  sameTags,
-  signEvent,
-  verifyEvent,
-} from './events.ts';
-export { sha512 } from './hash.ts';
-export type { HttpOptions } from './http.ts';
-export { authenticationTag, decrypt, encrypt } from './jwe.ts';
-export { checkKey } from './keys.ts';
-export { buildMetadata, commonVersion, type Metadata, type MetadataContent } from './metadata.ts';
-export { type Credentials, tokenSource } from './oauth.ts';
-export { FitConnectError, type Problem, ProtocolError } from './problem.ts';
+  setSchemaUri,
+} from './set/types.ts';
+export { type EventContext, type EventKeys, verifyEvent } from './set/verify.ts';
 export {
-  type Announced,
-  announce,
-  type Destination,
-  type Encrypted,
-  encryptSubmission,
-  eventLog,
-  findDestination,
-  handOver,
-} from './sender.ts';
-export { openService, type Service, type ServiceUrls } from './service.ts';
+  type Opened,
+  type OpenedAttachment,
+  type OpenOptions,
+  openSubmission,
+} from './subscriber/open.ts';
 export {
-  accept,
-  problemOf,
+  type RejectionKind,
+  rejection,
+  rejectionKindOf,
+  rejections,
+} from './subscriber/problems.ts';
+export {
+  createSubscriber,
   type Received,
-  receive,
-  reject,
-  type SubscriberKeys,
-  waiting,
-} from './subscriber.ts';
+  type Subscriber,
+  type Waiting,
+} from './subscriber/subscriber.ts';
