@@ -7,6 +7,9 @@ const joining = /\p{Default_Ignorable_Code_Point}/u;
 /** Would show text in another order than it was written, or mean nothing here. */
 const misleading = /[\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
+/** What nearly every text is made of; all fonts have it. */
+const plain = /^[\n -~ÄÖÜäöüß]*$/;
+
 /** Letters in a row after which a line may be broken, so that nothing runs off the page. */
 const unbroken = 40;
 const longRun = new RegExp(`[^\\s-]{${unbroken}}(?=[^\\s-])`, 'gu');
@@ -18,13 +21,18 @@ const longRun = new RegExp(`[^\\s-]{${unbroken}}(?=[^\\s-])`, 'gu');
  * @param characters code points that the fonts have
  */
 export function printable(text: string, characters: ReadonlySet<number>): string {
+  if (plain.test(text)) return text.length > unbroken ? breakable(text) : text;
   const lines = text
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   let shown = '';
   for (const character of lines) shown += printed(character, characters);
-  return shown.replace(longRun, '$&\u200B');
+  return breakable(shown);
+}
+
+function breakable(text: string): string {
+  return text.replace(longRun, '$&\u200B');
 }
 
 function printed(character: string, characters: ReadonlySet<number>): string {
