@@ -69,7 +69,8 @@ function tool(name: string, ...args: string[]): (pdf: Uint8Array) => string {
   return (pdf) => {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, pdf);
-    return execFileSync(name, [...args.map((arg) => (arg === '$' ? file : arg))]).toString();
+    const given = args.map((arg) => (arg === '$' ? file : arg));
+    return execFileSync(name, given, { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
   };
 }
 
@@ -140,6 +141,21 @@ describe('the PDF of an application', () => {
     expect(hash(first)).toBe(hash(second));
     expect(hash(first)).not.toBe(hash(other));
   });
+
+  withTool('pdfinfo')(
+    `reads as headings and one paragraph a question${reason('pdfinfo')}`,
+    async () => {
+      const rows = [row('Vorname', 'Erika'), row('Nachname', 'Mustermann')];
+      const structure = tool(
+        'pdfinfo',
+        '-struct-text',
+        '$',
+      )(await renderApplicationPdf(application(rows)));
+      expect(structure).toMatch(/H1 .*\n\s+"Hauptantrag Grundsicherungsgeld"/);
+      expect(structure).toMatch(/H2 .*\n\s+"1. Ihre Person"\s+H3 .*\n\s+"Name"/);
+      expect(structure).toMatch(/P \(block\)\s+"Vorname"\s+"Erika"\s+P \(block\)\s+"Nachname"/);
+    },
+  );
 
   withTool('qpdf')(`is sound${reason('qpdf')}`, async () => {
     const pdf = await renderApplicationPdf(application());
