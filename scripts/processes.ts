@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
+const follow = join(root, 'scripts', 'follow.ts');
 
 export type Running = { name: string; child: ChildProcess };
 
@@ -10,7 +12,8 @@ export type Running = { name: string; child: ChildProcess };
  * stops when the channel closes, so that nothing is left running if this process is killed.
  */
 export function startProgram(name: string, entry: string, env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry)], {
+  const imports = ['--import', 'tsx', '--import', pathToFileURL(follow).href];
+  const child = spawn(process.execPath, [...imports, join(root, entry)], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,82 +1,100 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildAssets } from '../portal/src/platform/assets/build.ts';
-import {
-  type EmbeddedServer,
-  startPostgres,
-} from '../portal/src/platform/database/embedded/server.ts';
+import type { EmbeddedServer } from '../portal/src/platform/database/embedded/server.ts';
 import { sandboxPrograms } from '../sandbox/programs.ts';
-import { takenPort } from './ports.ts';
+import { portFrom, takenPort } from './ports.ts';
 import { type Running, startProgram, stopPrograms } from './processes.ts';
 
-enableCompileCache();
-
-const dataDir = resolve(process.env.DATA_DIR ?? '.data');
-const host = process.env.HOST ?? '127.0.0.1';
-const port = Number(process.env.PORT ?? 3000);
-const sandboxPort = Number(process.env.SANDBOX_PORT ?? 3100);
-const portalUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
-const withSandbox = process.env.SANDBOX !== 'false';
-
+const dataDir = resolve(process.env.DATA_DIR || '.data');
+const cacheDir = join(dataDir, 'cache');
 const programs: Running[] = [];
-let postgres: EmbeddedServer | undefined;
-let stopping = false;
+let database: Promise<EmbeddedServer> | undefined;
+let stopped: Promise<never> | undefined;
 
-async function stop(code: number): Promise<never> {
-  if (!stopping) {
-    stopping = true;
-    await stopPrograms(programs);
-    await postgres?.stop();
-  }
+/** Ends everything in order, once, however many signals come (a terminal's Ctrl-C and npm's). */
+function stop(code: number): Promise<never> {
+  stopped ??= end(code);
+  return stopped;
+}
+
+async function end(code: number): Promise<never> {
+  await stopPrograms(programs);
+  const server = await database?.catch(() => undefined);
+  await server?.stop();
   process.exit(code);
 }
 
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
+process.on('SIGHUP', () => void stop(0));
 
 async function main(): Promise<void> {
+  enableCompileCache(cacheDir);
+  const host = process.env.HOST || '127.0.0.1';
+  const port = portFrom('PORT', 3000);
+  const sandboxPort = portFrom('SANDBOX_PORT', 3100);
+  const portalUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const withSandbox = wantsSandbox(process.env);
   const stands = withSandbox ? sandboxPrograms(sandboxPort, portalUrl, dataDir) : [];
-  const taken = await takenPort([{ port, variable: 'PORT' }, ...stands], host);
+  const smtp = stands.flatMap(({ env, variable }) =>
+    env.SMTP_PORT ? [{ port: Number(env.SMTP_PORT), variable }] : [],
+  );
+  const taken = await takenPort([{ port, variable: 'PORT' }, ...stands, ...smtp], host);
   if (taken) {
-    console.error(
+    throw new Error(
       `Port ${taken.port} is taken by another program. Set ${taken.variable} to a free one and start again.`,
     );
-    process.exit(1);
   }
-  const cache = { NODE_COMPILE_CACHE: join(dataDir, 'cache') };
-  const run = (name: string, entry: string, env: Record<string, string>) => {
-    const running = startProgram(name, entry, { ...cache, ...env });
-    programs.push(running);
-    running.child.once('exit', (code) => {
-      if (stopping) return;
-      console.error(`${name} has ended (${code ?? 'killed'}); stopping the rest.`);
-      void stop(1);
-    });
-  };
 
-  const [url] = await Promise.all([databaseUrl(), buildAssets()]);
+  const assets = builtAssets().then(() => {
+    for (const { name, entry, env } of stands) run(`sandbox ${name}`, entry, env);
+  });
+  const [url] = await Promise.all([databaseUrl(), assets]);
   run('portal', 'portal/src/main.ts', {
     DATABASE_URL: url,
     DATA_DIR: dataDir,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
-    ...(withSandbox ? { SANDBOX: 'true', SANDBOX_PORT: String(sandboxPort) } : {}),
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+    SANDBOX: String(withSandbox),
+    SANDBOX_PORT: String(sandboxPort),
   });
-  for (const stand of stands) run(stand.name, stand.entry, stand.env);
-  await ready(`http://${host}:${port}/health/ready`);
+  const here = /^(0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host;
+  await ready(`http://${here}:${port}/health/ready`);
   for (const stand of stands) await ready(`http://127.0.0.1:${stand.port}/`);
-  announce();
+  if (!stopped) announce(portalUrl, withSandbox ? sandboxPort : undefined);
 }
 
+function wantsSandbox({ SANDBOX, NODE_ENV }: NodeJS.ProcessEnv): boolean {
+  return SANDBOX ? !/^(false|0|no|off|n|disabled)$/i.test(SANDBOX) : NODE_ENV !== 'production';
+}
+
+function run(name: string, entry: string, env: Record<string, string>): void {
+  if (stopped) return;
+  const running = startProgram(name, entry, { NODE_COMPILE_CACHE: cacheDir, ...env });
+  programs.push(running);
+  running.child.once('exit', (code) => {
+    if (stopped) return;
+    console.error(`${name} has ended (${code ?? 'killed'}); stopping the rest.`);
+    void stop(1);
+  });
+}
+
+/** Imported only now, so that what needs neither is under way already. */
 async function databaseUrl(): Promise<string> {
   const given = process.env.DATABASE_URL;
   if (given) return given;
-  postgres = await startPostgres(join(dataDir, 'postgres'));
-  return postgres.createDatabase('sozialplattform');
+  const { startPostgres } = await import('../portal/src/platform/database/embedded/server.ts');
+  database = startPostgres(join(dataDir, 'postgres'));
+  return (await database).createDatabase('sozialplattform');
+}
+
+async function builtAssets(): Promise<void> {
+  const { buildAssets } = await import('../portal/src/platform/assets/build.ts');
+  await buildAssets();
 }
 
 async function ready(url: string): Promise<void> {
-  while (!stopping) {
+  while (!stopped) {
     try {
       if ((await fetch(url, { redirect: 'manual' })).status < 500) return;
     } catch {
@@ -86,9 +104,9 @@ async function ready(url: string): Promise<void> {
   }
 }
 
-function announce(): void {
+function announce(portalUrl: string, sandboxPort: number | undefined): void {
   const lines = [`The portal is ready:  ${portalUrl}`];
-  if (withSandbox) {
+  if (sandboxPort !== undefined) {
     lines.push(
       `The sandbox:          http://127.0.0.1:${sandboxPort}   (stand-ins for BundID, FIT-Connect, Jobcenter, mail)`,
       'Sample logins:        choose a person on the BundID stand-in, for example Erika Musterfrau; there is no password',
@@ -98,6 +116,7 @@ function announce(): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  // While stopping, what was under way may fail for that reason.
+  if (!stopped) console.error(error instanceof Error ? error.message : error);
   void stop(1);
 });

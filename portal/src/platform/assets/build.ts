@@ -3,10 +3,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build as bundle } from 'esbuild';
 import { icon } from './icon.ts';
 import { distFolder, type Manifest } from './manifest.ts';
-import { stylesheet } from './stylesheet.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
@@ -23,6 +21,8 @@ export async function buildAssets(): Promise<void> {
   const state = hashOfInputs();
   const stamp = join(distFolder, 'inputs');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  // Sass and its like are loaded only when there is something to do.
+  const { stylesheet } = await import('./stylesheet.ts');
   rmSync(distFolder, { recursive: true, force: true });
   mkdirSync(distFolder, { recursive: true });
 
@@ -69,7 +69,8 @@ async function scripts(): Promise<[string, string][]> {
     (file) => !file.includes('.test.'),
   );
   if (entryPoints.length === 0) return [];
-  const { outputFiles } = await bundle({
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints,
     bundle: true,

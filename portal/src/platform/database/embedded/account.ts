@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, mkdirSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** How to run PostgreSQL's programs as somebody other than root, which it refuses. */
@@ -47,16 +55,26 @@ function canUnshare(): boolean {
 function unprivileged(bin: string, dir: string): Account {
   const { uid, gid } = idsOf('postgres') ?? idsOf('nobody') ?? { uid: 65_534, gid: 65_534 };
   const home = join('/var/lib/sozialplattform', dir.replaceAll('/', '_'));
-  const copy = join(home, 'native');
+  const copy = join(home, `native-${versionOf(bin)}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  cpSync(join(bin, '..'), copy, { recursive: true, verbatimSymlinks: true });
   chownSync(home, uid, gid);
+  if (!existsSync(copy)) {
+    const unfinished = `${copy}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    cpSync(join(bin, '..'), unfinished, { recursive: true, verbatimSymlinks: true });
+    renameSync(unfinished, copy);
+  }
   const programs = join(copy, 'bin');
   return {
     bin: programs,
     dir: join(home, 'data'),
     command: (program, args) => ({ file: join(programs, program), args, uid, gid }),
   };
+}
+
+function versionOf(bin: string): string {
+  const file = join(bin, '..', '..', 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function idsOf(name: string): { uid: number; gid: number } | undefined {
