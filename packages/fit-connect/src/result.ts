@@ -11,7 +11,6 @@ export type FitConnectErrorCode =
   | 'destination-inactive'
   | 'no-common-metadata-version'
   | 'service-not-offered'
-  | 'schema-not-offered'
   | 'key-unsuitable'
   | 'key-untrusted'
   | 'key-unknown'

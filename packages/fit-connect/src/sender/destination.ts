@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SubmissionSchema } from '../metadata/types.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
 export const destinationSchema = z.object({
@@ -23,22 +22,13 @@ export const destinationSchema = z.object({
 /** A destination (Zustellpunkt) of an authority. */
 export type Destination = z.infer<typeof destinationSchema>;
 
-/** Whether the destination takes applications for the service with data by the schema now. */
-export function checkOffer(
-  destination: Destination,
-  service: string,
-  schema: SubmissionSchema,
-): Result<Destination> {
+/** Whether the destination takes applications for the service now. */
+export function checkOffer(destination: Destination, service: string): Result<Destination> {
   if (destination.status !== 'active') {
     return refuse('destination-inactive', `the destination is ${destination.status}`);
   }
-  const offer = destination.publicServices.find(({ identifier }) => identifier === service);
-  if (!offer) return refuse('service-not-offered', `the destination does not offer ${service}`);
-  const { schemaUri, mimeType } = schema;
-  const fits = offer.submissionSchemas.some(
-    (each) => each.schemaUri === schemaUri && each.mimeType === mimeType,
-  );
-  return fits
+  const offered = destination.publicServices.some(({ identifier }) => identifier === service);
+  return offered
     ? ok(destination)
-    : refuse('schema-not-offered', `the destination does not take ${schemaUri}`);
+    : refuse('service-not-offered', `the destination does not offer ${service}`);
 }
