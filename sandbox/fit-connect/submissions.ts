@@ -5,7 +5,7 @@ import {
   type SecurityEvent,
   signEvent,
   verifyEvent,
-} from '@sozialplattform/fit-connect';
+} from '@sozialplattform/fit-connect/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decodeProtectedHeader, type JWK } from 'jose';
 import { needs } from './clients.ts';
@@ -127,7 +127,7 @@ export function submissionApi(app: FastifyInstance, context: ServiceContext): vo
     subscribe,
     async (request) => {
       const submissions = store
-        .waiting(request.query.destinationId)
+        .waiting(request.query.destinationId || undefined)
         .slice(0, Math.min(Number(request.query.limit ?? 100), 500));
       return {
         offset: 0,

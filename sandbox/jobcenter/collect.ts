@@ -9,7 +9,7 @@ import {
   type Service,
   type SubscriberKeys,
   waiting,
-} from '@sozialplattform/fit-connect';
+} from '@sozialplattform/fit-connect/core';
 import type { Inbox, InboxEntry } from './inbox.ts';
 import { validateData } from './schema.ts';
 

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { AuthenticationTags, Metadata, Received } from '@sozialplattform/fit-connect';
+import type { AuthenticationTags, Metadata, Received } from '@sozialplattform/fit-connect/core';
 import { writeDurably } from '../fit-connect/store.ts';
 
 export type InboxState = 'neu' | 'angenommen' | 'abgelehnt';

@@ -1,4 +1,4 @@
-import { ProtocolError } from '@sozialplattform/fit-connect';
+import { ProtocolError } from '@sozialplattform/fit-connect/core';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 
 const validators = new Map<string, XsdValidator>();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
-import { openService } from '@sozialplattform/fit-connect';
+import { openService } from '@sozialplattform/fit-connect/core';
 import fastify, { type FastifyInstance } from 'fastify';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';

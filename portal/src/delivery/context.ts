@@ -1,4 +1,4 @@
-import type { Service } from '@sozialplattform/fit-connect';
+import type { Service } from '@sozialplattform/fit-connect/core';
 import type { Tx } from '../platform/database/index.ts';
 import type { Services } from '../platform/services.ts';
 import type { DeliveryState } from './schema.ts';

@@ -1,4 +1,4 @@
-import { openService } from '@sozialplattform/fit-connect';
+import { openService } from '@sozialplattform/fit-connect/core';
 import type { FastifyInstance } from 'fastify';
 import type { Queryable } from '../platform/database/index.ts';
 import type { Services } from '../platform/services.ts';

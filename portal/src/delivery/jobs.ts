@@ -1,4 +1,4 @@
-import { FitConnectError, ProtocolError } from '@sozialplattform/fit-connect';
+import { FitConnectError, ProtocolError } from '@sozialplattform/fit-connect/core';
 import { z } from 'zod';
 import type { DeliveryContext } from './context.ts';
 import { deliver } from './fit-connect/hand-over.ts';

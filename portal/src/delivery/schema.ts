@@ -1,4 +1,4 @@
-import type { AuthenticationTags } from '@sozialplattform/fit-connect';
+import type { AuthenticationTags } from '@sozialplattform/fit-connect/core';
 import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type DeliveryState =

@@ -1,4 +1,4 @@
-import type { AuthenticationTags } from '@sozialplattform/fit-connect';
+import type { AuthenticationTags } from '@sozialplattform/fit-connect/core';
 import { eq, sql } from 'drizzle-orm';
 import type { Queryable } from '../platform/database/index.ts';
 import {

@@ -7,7 +7,7 @@ import {
   findDestination,
   handOver,
   type Service,
-} from '@sozialplattform/fit-connect';
+} from '@sozialplattform/fit-connect/core';
 import type { Queryable } from '../../platform/database/index.ts';
 import { today } from '../../platform/time.ts';
 import type { Deliverable } from '../context.ts';
