@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { takenPort } from '../ports.ts';
+
+/** A start script under way. */
+export type Started = {
+  child: ChildProcess;
+  /** Everything it and its programs have printed. */
+  output(): string;
+  /** Resolves when the output contains the text. @throws Error when it ends before that */
+  says(text: string): Promise<void>;
+  /** Exit code, null after a signal. */
+  ended: Promise<number | null>;
+};
+
+/** Runs `scripts/start.ts` of a copy as `npm start` does, in a process group of its own. */
+export function start(folder: string, env: Record<string, string>, uid?: number): Started {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    child,
+    output: () => text,
+    ended,
+    async says(wanted) {
+      while (!text.includes(wanted)) {
+        const over = await Promise.race([ended.then(() => true), pause(50).then(() => false)]);
+        if (over && !text.includes(wanted)) throw new Error(`the start script ended:\n${text}`);
+      }
+    },
+  };
+}
+
+/** Ids of the processes that name a folder in their command line or environment. */
+export function processesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) =>
+      ['cmdline', 'environ'].some((file) => contents(`/proc/${pid}/${file}`).includes(folder)),
+    )
+    .map(Number);
+}
+
+function contents(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The ports of the portal and of all its stand-ins that something listens on. */
+export async function listening(portal: number, sandbox: number): Promise<number[]> {
+  const all = [portal, ...[0, 1, 2, 3, 4, 25].map((offset) => sandbox + offset)];
+  const taken = await Promise.all(
+    all.map((port) => takenPort([{ port, variable: '' }], '127.0.0.1')),
+  );
+  return taken.flatMap((found) => (found ? [found.port] : []));
+}
+
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await pause(50);
+}
