@@ -1,44 +1,59 @@
 /** Shows how far an upload is. Without this script the same form does the same, without the bar. */
-for (const form of document.querySelectorAll<HTMLFormElement>(
-  'form[enctype="multipart/form-data"]',
-)) {
-  form.addEventListener('submit', (event) => {
-    const button = event.submitter;
-    const files = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
-    if (!files.some((input) => input.files?.length)) return;
-    event.preventDefault();
-    const data = new FormData(form, button);
-    send(form, data);
-  });
-}
+const sessionForm = 'form[action$="/sitzung/verlaengern"]';
 
-function send(form: HTMLFormElement, data: FormData): void {
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  const field = form.querySelector<HTMLElement>('[data-upload]');
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].some(
+    (input) => input.files?.length,
+  );
+  if (!field || !chosen) return;
+  event.preventDefault();
+  send(form, field, new FormData(form, event.submitter));
+});
+
+function send(form: HTMLFormElement, field: HTMLElement, data: FormData): void {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
   const bar = document.createElement('progress');
-  bar.max = 100;
-  bar.setAttribute('aria-label', document.title);
-  form.append(bar);
-  for (const button of form.querySelectorAll('button')) button.disabled = true;
+  bar.max = 1;
+  field.append(status);
+  // The live region is there before its text, so that it is read out.
+  status.append(`${field.dataset.upload} `, bar);
+  const wait = (waiting: boolean) => {
+    for (const button of form.querySelectorAll('button')) button.disabled = waiting;
+  };
+  wait(true);
 
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
   request.upload.onprogress = ({ loaded, total }) => {
-    bar.value = (loaded / total) * 100;
+    bar.value = loaded / total;
   };
   request.onload = () => show(request);
-  request.onerror = () => location.reload();
+  request.onerror = () => {
+    status.textContent = field.dataset.uploadFailed ?? '';
+    wait(false);
+  };
   request.send(data);
 }
 
-/** Shows the page that the portal answered with, as the browser would have. */
-function show(request: XMLHttpRequest): void {
-  if (request.status < 400) {
-    location.assign(request.responseURL);
+/** Shows what the portal answered, as the browser would have. */
+function show({ status, responseURL, responseText }: XMLHttpRequest): void {
+  const answered = new DOMParser().parseFromString(responseText, 'text/html');
+  const main = answered.querySelector('main');
+  const here = new URL(responseURL).pathname === location.pathname;
+  const stored = status < 400 && main?.querySelector('[data-upload]');
+  if (!main || !here || stored) {
+    location.assign(responseURL);
     return;
   }
-  const answered = new DOMParser().parseFromString(request.responseText, 'text/html');
+  // The page with its errors, or its question back, has no address of its own.
+  const session = document.querySelector(sessionForm);
+  if (session) main.querySelector(sessionForm)?.replaceWith(session);
   document.title = answered.title;
-  document
-    .querySelector('main')
-    ?.replaceWith(answered.querySelector('main') ?? document.createElement('main'));
-  document.querySelector<HTMLElement>('.error-summary, main')?.focus();
+  document.querySelector('main')?.replaceWith(main);
+  const first = main.querySelector<HTMLElement>('.error-summary') ?? main.querySelector('h1');
+  first?.setAttribute('tabindex', '-1');
+  first?.focus();
 }

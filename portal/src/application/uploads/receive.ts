@@ -1,6 +1,7 @@
 import { blatt } from '@sozialplattform/forms';
 import { checkUpload } from '../../platform/files/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
+import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes } from './multipart.ts';
@@ -39,7 +40,7 @@ export async function receiveFiles(
     if (!checked.ok) {
       problems.push({
         field,
-        text: t(`problem.${checked.problem}`, { name: file.name.slice(0, 80) }),
+        text: t(`problem.${checked.problem}`, { name: checked.name }),
       });
       continue;
     }
@@ -50,7 +51,8 @@ export async function receiveFiles(
       working.draft.id,
       checked,
     );
-    if (!upload) {
+    if (upload === 'no-draft') throw notFound();
+    if (upload === 'too-much') {
       problems.push({ field, text: t('problem.all-too-large', { name: checked.name }) });
       continue;
     }

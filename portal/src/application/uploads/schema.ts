@@ -11,4 +11,7 @@ export const uploadTable = pgTable('upload', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 
-export const fileToDeleteTable = pgTable('file_to_delete', { id: uuid('id').primaryKey() });
+export const fileToDeleteTable = pgTable('file_to_delete', {
+  id: uuid('id').primaryKey(),
+  due: timestamp('due', { withTimezone: true }).notNull().defaultNow(),
+});

@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lte, or, sql } from 'drizzle-orm';
 import type { Vault } from '../../platform/crypto/vault.ts';
-import type { Queryable } from '../../platform/database/index.ts';
+import type { Database, Queryable } from '../../platform/database/index.ts';
 import type { CheckedUpload, FileStore } from '../../platform/files/index.ts';
+import { draftTable, submissionTable } from '../schema.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
 
 /** A file as its owner sees it. */
@@ -19,32 +20,50 @@ function opened(vault: Vault, row: typeof uploadTable.$inferSelect): Upload & { 
 /** All files of one draft together; beyond it nothing more is taken. */
 export const maxBytesOfDraft = 50 * 1024 * 1024;
 
+/** How long bytes may wait for their record before they count as left behind. */
+const grace = sql`now() + interval '1 hour'`;
+
 /**
- * Stores a checked file with a draft.
- * @returns undefined when the files of the draft would be more than 50 MB
+ * Stores a checked file with a draft. A process that ends in between leaves bytes that are due for
+ * deletion; files that come at the same time are counted one after the other.
+ * @returns 'too-much' when the files of the draft would be more than 50 MB, 'no-draft' when it was
+ * sent or deleted meanwhile
  */
 export async function addUpload(
-  db: Queryable,
+  db: Database,
   vault: Vault,
   files: FileStore,
   draftId: string,
   file: CheckedUpload,
-): Promise<Upload | undefined> {
+): Promise<Upload | 'too-much' | 'no-draft'> {
   const id = crypto.randomUUID();
+  const { name, mimeType } = file;
+  const size = file.bytes.length;
+  await db.insert(fileToDeleteTable).values({ id, due: grace });
   const { key } = await files.put(id, file.bytes);
-  const description: Description = {
-    name: file.name,
-    mimeType: file.mimeType,
-    key: key.toString('base64'),
-  };
-  const fits = sql`(select coalesce(sum(size), 0) from upload where draft_id = ${draftId}) + ${file.bytes.length} <= ${maxBytesOfDraft}`;
-  const added = await db.execute(sql`
-    insert into upload (id, draft_id, description, size)
-    select ${id}, ${draftId}, ${vault.sealJson(description, context(id))}, ${file.bytes.length} where ${fits}`);
-  if (added.rowCount === 1)
-    return { id, name: file.name, mimeType: file.mimeType, size: file.bytes.length };
+  const description: Description = { name, mimeType, key: key.toString('base64') };
+
+  const outcome = await db.transaction(async (tx) => {
+    const [draft] = await tx
+      .select({ id: draftTable.id })
+      .from(draftTable)
+      .where(eq(draftTable.id, draftId))
+      .for('update');
+    if (!draft) return 'no-draft';
+    const [stored] = await tx
+      .select({ bytes: sql<number>`coalesce(sum(${uploadTable.size}), 0)::int` })
+      .from(uploadTable)
+      .where(eq(uploadTable.draftId, draftId));
+    if ((stored?.bytes ?? 0) + size > maxBytesOfDraft) return 'too-much';
+    const sealed = vault.sealJson(description, context(id));
+    await tx.insert(uploadTable).values({ id, draftId, description: sealed, size });
+    await tx.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
+    return 'added';
+  });
+  if (outcome === 'added') return { id, name, mimeType, size };
   await files.delete(id);
-  return undefined;
+  await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
+  return outcome;
 }
 
 export async function uploadsOfDraft(
@@ -60,18 +79,25 @@ export async function uploadsOfDraft(
   return rows.map((row) => opened(vault, row)).map(({ key: _key, ...upload }) => upload);
 }
 
-/** One file of a draft with its bytes; undefined when it is no file of this draft. */
-export async function readUpload(
+/** A person's own file with its bytes, of a draft or of what was sent; anybody else's does not exist. */
+export async function readOwnUpload(
   db: Queryable,
   vault: Vault,
   files: FileStore,
-  draftId: string,
+  accountId: string,
   id: string,
 ): Promise<(Upload & { bytes: Buffer }) | undefined> {
   const [row] = await db
-    .select()
+    .select(getTableColumns(uploadTable))
     .from(uploadTable)
-    .where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));
+    .leftJoin(draftTable, eq(draftTable.id, uploadTable.draftId))
+    .leftJoin(submissionTable, eq(submissionTable.id, uploadTable.submissionId))
+    .where(
+      and(
+        eq(uploadTable.id, id),
+        or(eq(draftTable.accountId, accountId), eq(submissionTable.accountId, accountId)),
+      ),
+    );
   if (!row) return undefined;
   const { key, ...upload } = opened(vault, row);
   return { ...upload, bytes: await files.get({ id, key }) };
@@ -135,7 +161,11 @@ export async function deleteUploadsOfSubmission(
 
 /** Removes from the file store what the database no longer knows. */
 export async function deleteForgottenFiles(db: Queryable, files: FileStore): Promise<void> {
-  const forgotten = await db.select().from(fileToDeleteTable).limit(500);
+  const forgotten = await db
+    .select({ id: fileToDeleteTable.id })
+    .from(fileToDeleteTable)
+    .where(lte(fileToDeleteTable.due, sql`now()`))
+    .limit(500);
   for (const { id } of forgotten) {
     await files.delete(id);
     await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));

@@ -1,7 +1,8 @@
 import { acceptedTypes } from '../../platform/files/index.ts';
-import { useTexts } from '../../platform/http/page-context.ts';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, Checkbox, type FieldProps, FileField } from '../../platform/ui/index.ts';
 import { type FileFieldView, fileSize } from './field-views.ts';
+import { uploadPath } from './routes.ts';
 import { texts } from './texts/index.ts';
 
 type Props = FieldProps & { file: FileFieldView | undefined; later: boolean };
@@ -9,10 +10,11 @@ type Props = FieldProps & { file: FileFieldView | undefined; later: boolean };
 /** A file question inside the page's form: what is there, one more, or the promise to bring it later. */
 export function UploadField({ file, later, ...props }: Props) {
   const t = useTexts(texts);
+  const { href } = usePage();
   const uploads = file?.uploads ?? [];
   const inputName = `${props.name}-datei`;
   return (
-    <div class="fields" data-upload>
+    <div class="fields" data-upload={t('sending')} data-upload-failed={t('failed')}>
       <h2 id={props.name} tabIndex={-1}>
         {props.label} {props.optional && <span class="kern-label__optional">{t('optional')}</span>}
       </h2>
@@ -22,7 +24,10 @@ export function UploadField({ file, later, ...props }: Props) {
             <li key={upload.id}>
               <input type="hidden" name={props.name} value={upload.id} />
               <span>
-                {upload.name} <span class="muted">({fileSize(upload.size)})</span>
+                <a class="kern-link" href={href(uploadPath(upload.id))}>
+                  {upload.name}
+                </a>{' '}
+                <span class="muted">({fileSize(upload.size)})</span>
               </span>
               <button
                 type="submit"

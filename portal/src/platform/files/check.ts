@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { cleanImage, type ImageProblem, type ImageType } from './image.ts';
 import { limiter } from './limiter.ts';
-import { cleanName } from './name.ts';
+import { cleanName, visibleName } from './name.ts';
 import type { PdfAnswer, PdfProblem } from './pdf-thread.ts';
 import type { Scanner } from './scanner.ts';
 import { inThread } from './thread.ts';
@@ -32,7 +32,8 @@ export type CheckedUpload = {
 
 type Made = Pick<CheckedUpload, 'mimeType' | 'bytes' | 'pages'>;
 
-export type RefusedUpload = { ok: false; problem: UploadProblem };
+/** The name is the claimed one, cleaned, to say which file it was. */
+export type RefusedUpload = { ok: false; problem: UploadProblem; name: string };
 
 /** What a file input offers, as its `accept`. The content decides, not the ending. */
 export const acceptedTypes = '.pdf,.jpg,.jpeg,.png,.heic,.heif';
@@ -55,6 +56,9 @@ export async function checkUpload(
   limits: UploadLimits,
   scanner: Scanner,
 ): Promise<CheckedUpload | RefusedUpload> {
+  const refuse = (problem: UploadProblem): RefusedUpload => {
+    return { ok: false, problem, name: visibleName(claimedName) };
+  };
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > limits.maxBytes) return refuse('too-large');
   const type = await typeOf(bytes);
@@ -68,10 +72,6 @@ export async function checkUpload(
   if (typeof checked === 'string') return refuse(checked);
   if (checked.bytes.length > limits.maxBytes) return refuse('too-large');
   return { ok: true, name: cleanName(claimedName, endings[checked.mimeType]), ...checked };
-}
-
-function refuse(problem: UploadProblem): RefusedUpload {
-  return { ok: false, problem };
 }
 
 /** PDF 32000-1, 7.5.2: the header opens the file; a byte order mark or blanks before it are common. */

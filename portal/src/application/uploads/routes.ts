@@ -1,0 +1,52 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import { requirePerson } from '../../identity/index.ts';
+import { notFound } from '../../platform/http/errors.ts';
+import { type ApplicationContext, personOf } from '../context.ts';
+import { releaseHeldBytes } from './held-bytes.ts';
+import { readOwnUpload } from './store.ts';
+
+/** The address of one's own file, without the locale's prefix. */
+export const uploadPath = (id: string) => `/konto/dateien/${id}`;
+
+const ids = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Lets the routes registered after it read forms with files, and gives people their files back.
+ * Files are added and removed on the page that asks for them.
+ */
+export async function uploadRoutes(
+  app: FastifyInstance,
+  { db, vault, files }: ApplicationContext,
+): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false });
+  releaseHeldBytes(app);
+
+  app.get<{ Params: { id: string } }>(
+    uploadPath(':id'),
+    { preHandler: requirePerson },
+    async (request, reply) => {
+      const { id } = request.params;
+      const own = ids.test(id)
+        ? await readOwnUpload(db, vault, files, personOf(request).id, id)
+        : undefined;
+      if (!own) throw notFound();
+      return reply
+        .type(own.mimeType)
+        .header('cache-control', 'no-store')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('content-disposition', attachment(own.name))
+        .send(own.bytes);
+    },
+  );
+}
+
+/** RFC 6266: the name in UTF-8, and once more in ASCII for what reads only that. */
+function attachment(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7E]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
