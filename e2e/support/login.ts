@@ -20,6 +20,8 @@ export async function throughBundId(
 }
 
 async function backAtPortal(page: Page): Promise<void> {
-  const portal = new URL(process.env['E2E_PORTAL'] ?? '');
-  await page.waitForURL((url) => url.port === portal.port && url.pathname !== '/anmelden/abschluss');
+  const portal = new URL(process.env.E2E_PORTAL ?? '');
+  await page.waitForURL(
+    (url) => url.port === portal.port && url.pathname !== '/anmelden/abschluss',
+  );
 }

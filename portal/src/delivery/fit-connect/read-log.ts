@@ -1,4 +1,9 @@
-import { eventLog, type SecurityEvent, type Service, sameTags } from '@sozialplattform/fit-connect/core';
+import {
+  eventLog,
+  type SecurityEvent,
+  type Service,
+  sameTags,
+} from '@sozialplattform/fit-connect/core';
 import { reasonOf } from '../reasons.ts';
 import type { DeliveryState } from '../schema.ts';
 import type { Delivery } from '../store.ts';

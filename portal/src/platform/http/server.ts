@@ -1,3 +1,4 @@
+import './types.ts';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
