@@ -13,10 +13,10 @@ const clock = new Intl.DateTimeFormat('de-DE', { timeZone: zone, timeStyle: 'med
 const zoneName = new Intl.DateTimeFormat('de-DE', { timeZone: zone, timeZoneName: 'short' });
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
-/** What the template reads as JSON: only strings, lists and truth values, all of it printable. */
-export type PdfDocument = ReturnType<typeof documentOf>;
-
-/** Puts the application into the words and the order of the document. */
+/**
+ * Puts the application into the words and the order of the document, as the template reads it: only
+ * strings, lists and truth values, all of it printable.
+ */
 export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<number>) {
   let lost = false;
   const text = (value: string) => {

@@ -1,5 +1,4 @@
 export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
-export { type ReceivedFile, readMultipart } from './multipart.ts';
 export { keepOwnFiles, type ReceivedPage, receiveFiles, removeFile } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {

@@ -18,7 +18,7 @@ function opened(vault: Vault, row: typeof uploadTable.$inferSelect): Upload & { 
 }
 
 /** All files of one draft together; beyond it nothing more is taken. */
-export const maxBytesOfDraft = 50 * 1024 * 1024;
+const maxBytesOfDraft = 50 * 1024 * 1024;
 
 /** How long bytes may wait for their record before they count as left behind. */
 const grace = sql`now() + interval '1 hour'`;

@@ -6,12 +6,12 @@ import type { PdfAnswer, PdfProblem } from './pdf-thread.ts';
 import type { Scanner } from './scanner.ts';
 import { inThread } from './thread.ts';
 
-export type UploadLimits = {
+type UploadLimits = {
   /** Largest size of one file in bytes. */
   maxBytes: number;
 };
 
-export type UploadProblem =
+type UploadProblem =
   | 'empty'
   | 'too-large'
   | 'wrong-type'
@@ -33,7 +33,7 @@ export type CheckedUpload = {
 type Made = Pick<CheckedUpload, 'mimeType' | 'bytes' | 'pages'>;
 
 /** The name is the claimed one, cleaned, to say which file it was. */
-export type RefusedUpload = { ok: false; problem: UploadProblem; name: string };
+type RefusedUpload = { ok: false; problem: UploadProblem; name: string };
 
 /** What a file input offers, as its `accept`. The content decides, not the ending. */
 export const acceptedTypes = '.pdf,.jpg,.jpeg,.png,.heic,.heif';
