@@ -117,7 +117,8 @@ async function download(page: Page, selector: string): Promise<Buffer> {
 
 async function untilShown(page: Page, text: string, selector: string): Promise<void> {
   for (let attempt = 0; attempt < 60; attempt += 1) {
-    if ((await page.locator(selector).first().textContent()).includes(text)) return;
+    const shown = await page.locator(selector).first().textContent();
+    if (shown?.includes(text)) return;
     await pause(500);
     await page.reload();
   }

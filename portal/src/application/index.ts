@@ -1,4 +1,3 @@
-import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { connectDelivery } from '../delivery/index.ts';
 import { audit } from '../platform/audit/index.ts';
@@ -14,11 +13,13 @@ import { schemaRoutes } from './schema-routes.ts';
 import { sendRoutes } from './send-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
 import { setSubmissionState } from './submission-store.ts';
+import { uploadRoutes } from './uploads/index.ts';
 
 /** From the first question to the delivered application: drafts, pages, check, sending, Konto. */
 export async function application(app: FastifyInstance, services: Services): Promise<void> {
   const context: ApplicationContext = { ...services, forms: compiledForms(services.catalogue) };
-  await app.register(multipart);
+  // Before the pages: its hooks release the memory that their files held.
+  await uploadRoutes(app, context);
   startRoutes(app, context);
   pageRoutes(app, context);
   checkRoutes(app, context);
