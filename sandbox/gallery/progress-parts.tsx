@@ -3,6 +3,7 @@ import {
   Stations,
   Steps,
   SummaryList,
+  Table,
   TaskList,
 } from '../../portal/src/platform/ui/index.ts';
 import { Part, State } from './part.tsx';
@@ -70,6 +71,16 @@ export function ProgressParts() {
             ]}
           />
         </State>
+      </Part>
+      <Part name="Table">
+        <Table
+          label="Leistungen"
+          columns={['OZG-Leistung', 'Nr.', 'OZG-ID']}
+          rows={[
+            ['Grundsicherungsgeld (früher Bürgergeld)', 2, '10082'],
+            ['Hilfe zum Lebensunterhalt', 6, null],
+          ]}
+        />
       </Part>
       <Part name="Steps">
         <Steps>

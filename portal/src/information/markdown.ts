@@ -10,6 +10,9 @@ export type MarkdownSection = {
 };
 export type MarkdownPage = { title: string; intro: string; sections: MarkdownSection[] };
 
+/** A longer numbered list counts things; a shorter one says what happens one after the other. */
+const mostSteps = 8;
+
 /** @throws Error on raw HTML: pages are written in Markdown only */
 const marked = new Marked({
   walkTokens(token) {
@@ -18,7 +21,8 @@ const marked = new Marked({
   renderer: {
     list({ ordered, items }) {
       const body = items.map((item) => this.listitem(item)).join('');
-      return ordered ? `<ol class="steps">${body}</ol>` : `<ul>${body}</ul>`;
+      if (!ordered) return `<ul>${body}</ul>`;
+      return items.length > mostSteps ? `<ol>${body}</ol>` : `<ol class="steps">${body}</ol>`;
     },
     link({ href, tokens }) {
       const external = /^https?:/.test(href);

@@ -34,7 +34,7 @@ export function CounsellingView({ page, language, topics }: Props) {
           </Card>
         ))}
       </div>
-      <div lang={lang}>
+      <div lang={lang} class="prose">
         {page.sections.map((section) => (
           <section key={section.id} id={section.id}>
             <h2>{section.title}</h2>

@@ -1,6 +1,6 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import type { Locale } from '../../platform/i18n/index.ts';
-import { Page } from '../../platform/ui/index.ts';
+import { Page, Table } from '../../platform/ui/index.ts';
 import type { MarkdownPage } from '../markdown.ts';
 import { texts } from '../texts/index.ts';
 import type { ThirdParty } from '../third-parties.ts';
@@ -24,32 +24,11 @@ export function LicencesView({ page, language, packages }: Props) {
         ))}
       </div>
       <h2>{t('licences.packages')}</h2>
-      <div class="kern-table-responsive">
-        <table class="kern-table kern-table--small">
-          <thead class="kern-table__head">
-            <tr class="kern-table__row">
-              <th class="kern-table__header" scope="col">
-                {t('licences.name')}
-              </th>
-              <th class="kern-table__header" scope="col">
-                {t('licences.version')}
-              </th>
-              <th class="kern-table__header" scope="col">
-                {t('licences.licence')}
-              </th>
-            </tr>
-          </thead>
-          <tbody class="kern-table__body">
-            {packages.map((entry) => (
-              <tr class="kern-table__row" key={entry.name}>
-                <td class="kern-table__cell">{entry.name}</td>
-                <td class="kern-table__cell">{entry.version}</td>
-                <td class="kern-table__cell">{entry.licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={t('licences.packages')}
+        columns={[t('licences.name'), t('licences.version'), t('licences.licence')]}
+        rows={packages.map(({ name, version, licence }) => [name, version, licence])}
+      />
     </Page>
   );
 }

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { icon } from './icon.ts';
-import { distFolder, type Manifest } from './manifest.ts';
+import { distFolder, type Manifest, manifestFile, readManifest } from './manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
@@ -21,30 +30,39 @@ export async function buildAssets(): Promise<void> {
   const state = hashOfInputs();
   const stamp = join(distFolder, 'inputs');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  // Sass and its like are loaded only when there is something to do.
-  const { stylesheet } = await import('./stylesheet.ts');
-  rmSync(distFolder, { recursive: true, force: true });
-  mkdirSync(distFolder, { recursive: true });
 
   const manifest: Manifest = {};
-  const write = (name: string, content: string | Uint8Array) => {
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, content: string | Uint8Array) => {
     const bytes = Buffer.from(content);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     const file = name.replace(/(\.[a-z0-9]+)$/, `-${hash}$1`);
-    writeFileSync(join(distFolder, file), bytes);
-    if (!file.endsWith('.woff2')) {
-      writeFileSync(join(distFolder, `${file}.br`), brotliCompressSync(bytes));
-      writeFileSync(join(distFolder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
-    }
     manifest[name] = file;
+    files.set(file, bytes);
+    if (file.endsWith('.woff2')) return;
+    files.set(`${file}.br`, brotliCompressSync(bytes));
+    files.set(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   };
 
-  for (const [name, file] of fonts()) write(name, readFileSync(file));
-  write('icon.svg', icon);
-  write('portal.css', await stylesheet(root, (font) => manifest[font] ?? font));
-  for (const [name, text] of await scripts()) write(name, text);
-  writeFileSync(join(distFolder, 'manifest.json'), JSON.stringify(manifest));
+  for (const [name, file] of fonts()) add(name, readFileSync(file));
+  add('icon.svg', icon);
+  add('portal.css', await stylesheet(root, (font) => manifest[font] ?? font));
+  for (const [name, text] of await scripts()) add(name, text);
+  replaceFiles(files, manifest);
   writeFileSync(stamp, state);
+}
+
+/** Leaves the files of the build before, which a portal that is running still serves. */
+function replaceFiles(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): void {
+  mkdirSync(distFolder, { recursive: true });
+  const before = new Set(existsSync(manifestFile) ? Object.values(readManifest()) : []);
+  for (const [file, bytes] of files) writeFileSync(join(distFolder, file), bytes);
+  writeFileSync(`${manifestFile}.new`, JSON.stringify(manifest));
+  renameSync(`${manifestFile}.new`, manifestFile);
+  for (const file of readdirSync(distFolder)) {
+    const kept = files.has(file) || before.has(file.replace(/\.(?:br|gz)$/, ''));
+    if (!kept && /-[0-9a-f]{10}\./.test(file)) rmSync(join(distFolder, file));
+  }
 }
 
 function hashOfInputs(): string {

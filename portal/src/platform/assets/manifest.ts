@@ -6,9 +6,11 @@ export type Manifest = Record<string, string>;
 
 export const distFolder = join(import.meta.dirname, '..', '..', '..', 'dist', 'assets');
 
+export const manifestFile = join(distFolder, 'manifest.json');
+
 /** @throws Error when the assets were not built yet */
 export function readManifest(): Manifest {
-  const file = join(distFolder, 'manifest.json');
-  if (!existsSync(file)) throw new Error('The style sheet is not built. Run: npm run build');
-  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  if (!existsSync(manifestFile))
+    throw new Error('The style sheet is not built. Run: npm run build');
+  return JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
 }

@@ -1,5 +1,5 @@
-/** KERN's tokens that no theme changes: sizes and type. Colours stay variables, for dark mode and operators. */
-const fixed = /^--kern-(?:metric|typography|number|spacing)-/;
+/** What a theme may change stays a variable: colours, and the drawings of icons. */
+const themed = /^--kern-(?:color|icon)-/;
 
 /**
  * Writes sizes and type into the rules that use them, in rem, so that text follows the size people set
@@ -26,7 +26,7 @@ function withoutLevels(css: string): string {
 function valuesOf(css: string): Map<string, string> {
   const seen = new Map<string, Set<string>>();
   for (const [, name = '', value = ''] of css.matchAll(/(--kern-[\w-]+):\s*([^;}]+)/g)) {
-    if (fixed.test(name)) seen.set(name, (seen.get(name) ?? new Set()).add(value.trim()));
+    if (!themed.test(name)) seen.set(name, (seen.get(name) ?? new Set()).add(value.trim()));
   }
   return new Map(
     [...seen].flatMap(([name, [value, ...others]]): [string, string][] =>

@@ -19,6 +19,7 @@ export { Select } from './select.tsx';
 export { type Station, Stations } from './stations.tsx';
 export { Steps } from './steps.tsx';
 export { SummaryList, type SummaryRow } from './summary-list.tsx';
+export { Table } from './table.tsx';
 export { type Task, TaskList } from './task-list.tsx';
 export { TextArea } from './text-area.tsx';
 export { MoneyField, TextField } from './text-field.tsx';

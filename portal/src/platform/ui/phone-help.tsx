@@ -13,6 +13,7 @@ export function PhoneHelp({ phones }: { phones: readonly Phone[] }) {
         <li key={number}>
           <a
             class="kern-link kern-link--no-visited-state"
+            dir="ltr"
             href={`tel:${number.replaceAll(' ', '')}`}
           >
             {number}

@@ -11,7 +11,7 @@ export type Task = {
 const badge = {
   done: 'success',
   started: 'info',
-  open: 'warning',
+  open: 'quiet',
   'not-needed': 'quiet',
   locked: 'quiet',
 } as const;
