@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { icon } from './icon.ts';
 import { distFolder, type Manifest, manifestFile, readManifest } from './manifest.ts';
+import { stylesheet } from './stylesheet.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
