@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { location } from './browser-testing.ts';
+import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
+
+let portal: Portal;
+let inputs: ReturnType<typeof inputsOf>;
+const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+  inputs = inputsOf(portal);
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+/** Every column of every table in which something readable could stand, as one text. */
+async function wholeDatabase(): Promise<string> {
+  const { rows } = await portal.pool.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'graphile_worker')`,
+  );
+  const texts = await Promise.all(
+    rows.map(async ({ name }) => {
+      const found = await portal.pool.query(`select to_jsonb(t)::text as row from ${name} t`);
+      return found.rows.map(({ row }) => row).join('\n');
+    }),
+  );
+  return texts.join('\n');
+}
+
+describe('a page that is posted', () => {
+  it('is saved, and nobody can read it from the database', async () => {
+    const { person, browser } = await portal.citizen('sparsam');
+    await portal.draft(person, {});
+    await browser.post(page('person/fuerWen'), inputs(persona, 'person/fuerWen'));
+    const answer = await browser.post(page('person/name'), {
+      vorname: 'Xanthippe',
+      nachname: 'Quellwasser',
+    });
+    expect(location(answer)).toBe(page('person/geburt'));
+    expect((await portal.stored(person)).content.answers).toMatchObject({ vorname: 'Xanthippe' });
+    const database = await wholeDatabase();
+    for (const word of ['Xanthippe', 'Quellwasser']) {
+      expect(database.includes(word)).toBe(false);
+      expect(database.includes(Buffer.from(word).toString('hex'))).toBe(false);
+    }
+  });
+
+  it('keeps what is wrong as it was typed, also in another browser', async () => {
+    const { person, browser } = await portal.citizen('vertippt');
+    await portal.draft(person, { ...persona, geburtsdatum: undefined });
+    const typed = {
+      ...inputs(persona, 'person/geburt'),
+      'geburtsdatum-tag': '31',
+      'geburtsdatum-monat': '2',
+    };
+    const refused = await browser.post(page('person/geburt'), typed);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('geburtsdatum-error');
+
+    const { browser: other } = await portal.citizen('vertippt');
+    const shown = await other.get(page('person/geburt'));
+    expect(shown.body).toMatch(/name="geburtsdatum-tag"[^>]* value="31"/);
+    expect(shown.body).toMatch(/name="geburtsdatum-monat"[^>]* value="2"/);
+    expect(location(await other.get('/antrag/buergergeld/pruefen'))).toBe(page('person/geburt'));
+  });
+
+  it('continues on the page that comes next, in another browser', async () => {
+    const { person, browser } = await portal.citizen('unterwegs');
+    await portal.draft(person, {});
+    await browser.post(page('person/fuerWen'), inputs(persona, 'person/fuerWen'));
+    await browser.post(page('person/name'), inputs(persona, 'person/name'));
+    const { browser: other } = await portal.citizen('unterwegs');
+    expect((await other.get('/antrag/buergergeld')).body).toContain(page('person/geburt'));
+    expect((await other.get('/konto')).body).toContain('/antrag/buergergeld');
+  });
+
+  it('may be half filled in when somebody wants to go on later', async () => {
+    const { person, browser } = await portal.citizen('spaeter');
+    await portal.draft(person, { ...persona, vorname: undefined, nachname: undefined });
+    const answer = await browser.post(page('person/name'), {
+      vorname: 'Halb',
+      nachname: '',
+      _aktion: 'spaeter',
+    });
+    expect(location(answer)).toBe('/konto?ziel=gespeichert');
+    expect((await browser.get(location(answer))).body).toContain('Gespeichert');
+    const { browser: other } = await portal.citizen('spaeter');
+    expect((await other.get(page('person/name'))).body).toMatch(/name="vorname"[^>]* value="Halb"/);
+  });
+});
