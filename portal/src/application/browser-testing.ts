@@ -30,8 +30,7 @@ export function browser(app: FastifyInstance, cookie = '') {
 
   const get = (url: string) => send({ method: 'GET', url });
   const csrf = async () => {
-    if (token === undefined) await get('/antrag/buergergeld/loeschen');
-    if (token === undefined) await get('/anmelden');
+    if (token === undefined) await get(cookie ? '/konto' : '/anmelden');
     return token ?? '';
   };
 

@@ -31,17 +31,23 @@ export function sendRoutes(app: FastifyInstance, context: ApplicationContext): v
   });
 
   app.post<Post>(url, options, async (request, reply) => {
-    const draftId = request.body.entwurf;
-    if (typeof draftId === 'string' && uuid.test(draftId)) {
-      const sent = await findSubmissionOfDraft(context.db, personOf(request).id, draftId);
-      if (sent) return to(reply, paths.sent(sent.number));
-    }
+    const { entwurf } = request.body ?? {};
+    const sentBefore = async () =>
+      typeof entwurf === 'string' && uuid.test(entwurf)
+        ? findSubmissionOfDraft(context.db, personOf(request).id, entwurf)
+        : undefined;
+    const before = await sentBefore();
+    if (before) return to(reply, paths.sent(before.number));
+
     const outcome = await submit(context, request);
     switch (outcome.kind) {
       case 'sent':
         return to(reply, paths.sent(outcome.number));
-      case 'no-draft':
-        return to(reply, '/konto');
+      case 'no-draft': {
+        // The other click of a double click may have sent it while this one waited.
+        const meanwhile = await sentBefore();
+        return to(reply, meanwhile ? paths.sent(meanwhile.number) : '/konto');
+      }
       case 'incomplete':
         return to(reply, paths.page(request.params.leistung, outcome.page));
       case 'not-proved':

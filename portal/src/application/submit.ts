@@ -12,7 +12,7 @@ import { type ApplicationContext, formOf, personOf } from './context.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
-import { findSubmissionOfDraft, insertSubmission } from './submission-store.ts';
+import { insertSubmission } from './submission-store.ts';
 import { moveUploads } from './uploads/index.ts';
 import { currentVersion } from './versions.ts';
 
@@ -47,10 +47,8 @@ export async function submit(
     if (!reachable.ok) return { kind: 'incomplete', page: reachable.statt };
     const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
     if (!authority) throw new HttpError(503, 'no-authority');
-    if (!(await takeSecondAuthentication(request, sendPurpose(draft.id), tx))) {
-      const sent = await findSubmissionOfDraft(tx, person.id, draft.id);
-      return sent ? { kind: 'sent', number: sent.number } : { kind: 'not-proved' };
-    }
+    if (!(await takeSecondAuthentication(request, sendPurpose(draft.id), tx)))
+      return { kind: 'not-proved' };
 
     const id = crypto.randomUUID();
     const number = newNumber();

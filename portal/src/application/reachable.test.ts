@@ -1,0 +1,133 @@
+import { kompiliere, naechste, seiten, vorige } from '@sozialplattform/forms';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import antrag from '../../../catalogue/buergergeld/antrag.ts';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
+import { location } from './browser-testing.ts';
+import { loadSubmission } from './submission-store.ts';
+import {
+  type Citizen,
+  inputsOf,
+  type Portal,
+  sampleDay,
+  sampleNow,
+  testPortal,
+} from './testing.ts';
+
+let portal: Portal;
+let inputs: ReturnType<typeof inputsOf>;
+const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
+const form = kompiliere(antrag);
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+  inputs = inputsOf(portal);
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+describe('what can be reached', () => {
+  const first = page('person/anschrift');
+  let citizen: Citizen;
+
+  beforeAll(async () => {
+    citizen = await portal.citizen('mittendrin');
+    await portal.draft(citizen.person, { ...persona, strasse: undefined });
+  });
+
+  it.each([
+    page('wohnen/miete'),
+    page('erklaerungen/datenschutz'),
+    page('gibt/es/nicht'),
+    page('__proto__'),
+    page('einkommen/einkuenfte/7/bereich'),
+    '/antrag/buergergeld/pruefen',
+    '/antrag/buergergeld/senden',
+  ])('ends at the first page that misses something: %s', async (url) => {
+    const before = await portal.stored(citizen.person);
+    expect(location(await citizen.browser.get(url))).toBe(first);
+    expect(location(await citizen.browser.post(url, { grundmiete: '1' }))).toBe(first);
+    expect(await portal.stored(citizen.person)).toEqual(before);
+  });
+
+  it('is every page before it', async () => {
+    const answer = await citizen.browser.get(page('person/name'));
+    expect(answer.statusCode).toBe(200);
+  });
+});
+
+describe('the way through the form', () => {
+  it.each([
+    ['one person', persona],
+    ['a family', familie],
+  ])('leads back where it led forward: %s', async (name, answers) => {
+    const { person, browser } = await portal.citizen(name);
+    await portal.draft(person, answers);
+    const all = seiten(form, { ...answers }, sampleDay).map(({ pfad }) => pfad);
+    for (const path of all) {
+      const shown = await browser.get(page(path));
+      expect(shown.statusCode, path).toBe(200);
+      const back = vorige(form, { ...answers }, path, sampleDay);
+      expect(shown.body).toContain(
+        `href="${back === undefined ? '/antrag/buergergeld' : page(back)}"`,
+      );
+      if (back !== undefined)
+        expect(naechste(form, { ...answers }, back, sampleDay), path).toBe(path);
+    }
+  });
+
+  it('returns to the check page from a page that was changed there', async () => {
+    const { person, browser } = await portal.citizen('aendern');
+    await portal.draft(person, persona);
+    const check = await browser.get('/antrag/buergergeld/pruefen');
+    expect(check.body).toContain(`${page('person/name')}?ziel=pruefen`);
+    const shown = await browser.get(`${page('person/name')}?ziel=pruefen`);
+    expect(shown.body).toContain('name="_ziel" value="pruefen"');
+    const answer = await browser.post(page('person/name'), {
+      ...inputs(persona, 'person/name'),
+      _ziel: 'pruefen',
+    });
+    expect(location(answer)).toBe('/antrag/buergergeld/pruefen');
+  });
+});
+
+describe('a change that makes other answers moot', () => {
+  const leaves = { hatEinkommen: 'nein' };
+  const path = 'einkommen/hatEinkommen';
+
+  it('says which, and changes nothing before the person agrees', async () => {
+    const { person, browser } = await portal.citizen('folgen');
+    await portal.draft(person, persona);
+    const told = await browser.post(page(path), leaves);
+    expect(told.statusCode).toBe(200);
+    expect(told.body).toContain('Café Beispiel');
+    expect((await portal.stored(person)).content.answers).toMatchObject({ hatEinkommen: true });
+  });
+
+  it('can be taken back: the answers are there again', async () => {
+    const { person, browser } = await portal.citizen('zurueck');
+    await portal.draft(person, persona);
+    await browser.post(page(path), { ...leaves, _bestaetigt: 'ja' });
+    expect((await portal.stored(person)).content.answers).toMatchObject({ hatEinkommen: false });
+    expect((await browser.get('/antrag/buergergeld/pruefen')).body).not.toContain('Café Beispiel');
+    await browser.post(page(path), { hatEinkommen: 'ja' });
+    expect((await browser.get('/antrag/buergergeld/pruefen')).body).toContain('Café Beispiel');
+  });
+
+  it('drops them for good when the application is sent', async () => {
+    const { person, browser } = await portal.citizen('gesendet');
+    const { id } = await portal.draft(person, persona);
+    await browser.post(page(path), { ...leaves, _bestaetigt: 'ja' });
+    await portal.prove(person, id);
+    const sent = await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+    expect(location(sent)).toMatch(/\/gesendet$/);
+    const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [id]);
+    const { db, vault } = portal.services;
+    const submission = await loadSubmission(db, vault, rows[0].id);
+    expect(submission?.content?.answers).toMatchObject({ hatEinkommen: false });
+    expect(JSON.stringify(submission?.content)).not.toContain('Café Beispiel');
+  });
+});

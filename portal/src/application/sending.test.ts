@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { location } from './browser-testing.ts';
+import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+
+const url = '/antrag/buergergeld/senden';
+let portal: Portal;
+let citizen: Citizen;
+let draftId: string;
+let nr = 0;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+});
+beforeEach(async () => {
+  nr += 1;
+  citizen = await portal.citizen(`senderin-${nr}`);
+  draftId = (await portal.draft(citizen.person, persona)).id;
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+const send = (by = citizen) => by.browser.post(url, { entwurf: draftId });
+
+/** How often the draft was sent, is to be delivered and acknowledged, and is still there. */
+async function counts() {
+  const { rows } = await portal.pool.query(
+    `with s as (select id from submission where draft_id = $1),
+       jobs as (select task.identifier from graphile_worker._private_jobs job
+         join graphile_worker._private_tasks task on task.id = job.task_id
+         where job.payload->>'submissionId' in (select id::text from s))
+     select (select count(*)::int from s) as submissions,
+       (select count(*)::int from delivery where submission_id in (select id from s)) as deliveries,
+       (select count(*)::int from jobs where identifier = 'deliver') as "deliverJobs",
+       (select count(*)::int from jobs where identifier = 'acknowledge') as acknowledgements,
+       (select count(*)::int from draft where id = $1) as drafts`,
+    [draftId],
+  );
+  return rows[0];
+}
+
+const once = { submissions: 1, deliveries: 1, deliverJobs: 1, acknowledgements: 1, drafts: 0 };
+const never = { submissions: 0, deliveries: 0, deliverJobs: 0, acknowledgements: 0, drafts: 1 };
+
+describe('sending is refused', () => {
+  it('without a second authentication', async () => {
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
+  it('with one that is older than ten minutes', async () => {
+    await portal.prove(citizen.person, draftId, new Date(Date.now() - 11 * 60_000));
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
+  it("with somebody else's", async () => {
+    const stranger = await portal.citizen('fremd');
+    await portal.prove(stranger.person, draftId);
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send(stranger))).toBe('/konto');
+    expect(await counts()).toEqual(never);
+  });
+
+  it('with one for another draft', async () => {
+    await portal.prove(citizen.person, crypto.randomUUID());
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
+  it('with one that another browser of the same person gave', async () => {
+    await portal.prove(citizen.person, draftId);
+    const other = await portal.citizen(`senderin-${nr}`);
+    expect(location(await send(other))).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
+  it('while an answer is missing, and the proof stays good', async () => {
+    await portal.prove(citizen.person, draftId);
+    const { content } = await portal.stored(citizen.person);
+    const { vault } = portal.services;
+    const seal = (answers: object) => vault.sealJson({ ...content, answers }, `draft:${draftId}`);
+    const set = 'update draft set content = $2 where id = $1';
+    await portal.pool.query(set, [draftId, seal({ ...persona, wahrheit: undefined })]);
+    expect(location(await send())).toBe('/antrag/buergergeld/seite/erklaerungen/wahrheit');
+    expect(await counts()).toEqual(never);
+    await portal.pool.query(set, [draftId, seal(persona)]);
+    expect(location(await send())).toMatch(/\/gesendet$/);
+  });
+});
+
+describe('sending happens once', () => {
+  it('and says the number, the moment and the authority', async () => {
+    await portal.prove(citizen.person, draftId);
+    const sent = await citizen.browser.get(location(await send()));
+    expect(sent.body).toMatch(/f-[0-9a-f]{10}/);
+    expect(sent.body).toContain('19. August 2026');
+    expect(sent.body).toContain('12:00:00');
+    expect(await counts()).toEqual(once);
+  });
+
+  it('with a double click', async () => {
+    await portal.prove(citizen.person, draftId);
+    const first = location(await send());
+    expect(location(await send())).toBe(first);
+    expect(await counts()).toEqual(once);
+  });
+
+  it('with twenty clicks at the same time, which all lead to the same confirmation', async () => {
+    await portal.prove(citizen.person, draftId);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send()));
+    const targets = new Set(answers.map(location));
+    expect([...targets]).toEqual([expect.stringMatching(/^\/konto\/antraege\/f-.*\/gesendet$/)]);
+    expect(await counts()).toEqual(once);
+  });
+
+  it('from two browsers, each with a second authentication of its own', async () => {
+    const other = await portal.citizen(`senderin-${nr}`);
+    await portal.prove(citizen.person, draftId);
+    const answers = await Promise.all([send(), send(other), send(), send(other)]);
+    expect(new Set(answers.map(location)).size).toBe(1);
+    expect(await counts()).toEqual(once);
+  });
+});
+
+describe('a crash while sending', () => {
+  it('leaves the draft and the proof to be used again', async () => {
+    await portal.prove(citizen.person, draftId);
+    const add = vi.spyOn(portal.services.jobs, 'add').mockRejectedValueOnce(new Error('crash'));
+    expect((await send()).statusCode).toBe(500);
+    expect(await counts()).toEqual(never);
+    add.mockRestore();
+    expect(location(await send())).toMatch(/\/gesendet$/);
+    expect(await counts()).toEqual(once);
+  });
+});
