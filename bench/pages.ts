@@ -1,0 +1,82 @@
+import fastify from 'fastify';
+import { persona } from '../catalogue/buergergeld/persona.ts';
+import { atLeast, type Figure, median } from './support/figures.ts';
+import { loader } from './support/load.ts';
+import { openWorld, personWithDraft } from './support/world.ts';
+
+const rounds = 5;
+const seconds = 2;
+
+/** What is asked for; `as` is the size of the constant string it is compared with. */
+type Target = { name: string; url: string; headers: Record<string, string> };
+
+const contentPath = '/leistungen/buergergeld';
+const formPath = '/antrag/buergergeld/seite/person/anschrift';
+
+/**
+ * Answers a second of a content page, and of a page of the form with session and draft, each as a
+ * share of those of a constant string of its size by a bare server of the same framework. All are in
+ * one process; the runs alternate, so that what else the machine does meets all of them.
+ */
+export async function run(): Promise<Figure[]> {
+  const world = await openWorld();
+  const erika = { bpk2: 'bpk2-erika', givenName: 'Erika', surname: 'Musterfrau' };
+  const cookie = await personWithDraft(world, persona, erika);
+  const content = { name: 'content page', url: world.url + contentPath, headers: {} };
+  const form = { name: 'form page', url: world.url + formPath, headers: { cookie } };
+  const constants = await constantServer({
+    content: await sizeOf(content),
+    form: await sizeOf(form),
+  });
+  const load = loader();
+  try {
+    const targets = [
+      content,
+      { name: 'constant as content', url: `${constants.url}/content`, headers: {} },
+      form,
+      { name: 'constant as form', url: `${constants.url}/form`, headers: {} },
+    ];
+    const rates = await interleaved(targets, ({ url, headers }) =>
+      load.rate({ url, headers, seconds }),
+    );
+    const [page = 0, asPage = 1, formPage = 0, asForm = 1] = rates;
+    return [
+      atLeast(0.8, 'pages: content page ÷ constant string', page / asPage, 'ratio'),
+      atLeast(0.1, 'pages: form page ÷ constant string', formPage / asForm, 'ratio'),
+    ];
+  } finally {
+    load.close();
+    await constants.close();
+    await world.close();
+  }
+}
+
+/** The median rate of each target over runs that take turns; the first round only warms up. */
+async function interleaved(
+  targets: readonly Target[],
+  measure: (target: Target) => Promise<number>,
+): Promise<number[]> {
+  const measured = targets.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, target] of targets.entries()) {
+      const rate = await measure(target);
+      if (round > 0) measured[index]?.push(rate);
+    }
+  }
+  return measured.map(median);
+}
+
+async function sizeOf({ url, headers }: Target): Promise<number> {
+  const answer = await fetch(url, { headers: { ...headers, 'accept-encoding': 'identity' } });
+  if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`);
+  return (await answer.arrayBuffer()).byteLength;
+}
+
+async function constantServer(sizes: Record<string, number>) {
+  const app = fastify();
+  for (const [path, size] of Object.entries(sizes)) {
+    const text = 'x'.repeat(size);
+    app.get(`/${path}`, (_request, reply) => reply.type('text/html; charset=utf-8').send(text));
+  }
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), close: () => app.close() };
+}
