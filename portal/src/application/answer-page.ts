@@ -45,7 +45,7 @@ export function answerPage(
   if (controls.seen !== undefined && controls.seen !== fingerprint(stored))
     return { kind: 'conflict' };
 
-  const typed = { ...content, page: path, typed: { ...content.typed, [path]: answersIn(body) } };
+  const typed = withTyped(content, path, body);
   const result = pruefe(form, path, body, content.answers, today);
   if (!result) return undefined;
   if (!result.ok) return { kind: 'refused', content: typed, errors: result.fehler };
@@ -53,6 +53,11 @@ export function answerPage(
   const dropped = wuerdeWegfallen(form, content.answers, result.antworten, today);
   if (dropped.length > 0 && !controls.confirmed) return { kind: 'drops', content: typed, dropped };
   return { kind: 'saved', content: accepted(typed, path, result.antworten) };
+}
+
+/** Keeps what was typed on a page until it is accepted. */
+export function withTyped(content: DraftContent, path: string, body: FormBody): DraftContent {
+  return { ...content, page: path, typed: { ...content.typed, [path]: answersIn(body) } };
 }
 
 /** Stores accepted answers: what was typed on the page before is settled by them. */

@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
 import type { ApplicationContext } from './context.ts';
 import { deleteDraft, draftsToWarn, expiredDrafts } from './draft-store.ts';
+import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
 import {
   deleteSubmissionContent,
@@ -73,6 +74,7 @@ export function applicationJobs(context: ApplicationContext): void {
       });
     }
     await deleteForgottenFiles(db, files);
+    await deleteOldParked(db);
   });
   jobs.every('27 4 * * *', 'delete-delivered-copies', async () => {
     const before = new Date(Date.now() - retentionDays * 86_400_000);

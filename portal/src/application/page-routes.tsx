@@ -5,16 +5,20 @@ import {
   type Form,
   hinzufuegen,
   naechste,
+  rohwerte,
   vorige,
 } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requirePerson } from '../identity/index.ts';
+import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
-import { accepted, answerPage } from './answer-page.ts';
+import { accepted, answerPage, withTyped } from './answer-page.ts';
 import { type ApplicationContext, type Working, workingDraft } from './context.ts';
 import { type DraftContent, saveDraft } from './draft-store.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type PagePost, readPagePost } from './page-post.ts';
+import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { shownInputs } from './shown-inputs.ts';
 import {
@@ -41,11 +45,13 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext): v
     const reachable = erreichbar(working.form, working.draft.content.answers, path, working.today);
     if (!reachable.ok)
       return goTo(reply, paths.page(slugOf(request), reachable.statt), targetOf(request));
-    await showPage(context, request, reply, working, { target: targetOf(request) });
+    const parked = await parkedBody(context, request, reply, working, path);
+    if (parked) await showParked(context, request, reply, working, parked);
+    else await showPage(context, request, reply, working, { target: targetOf(request) });
     return reply;
   });
 
-  app.post(url, { preHandler: requirePerson }, async (request, reply) => {
+  app.post(url, { preHandler: requirePersonOrPark(context) }, async (request, reply) => {
     const post = await readPagePost(request);
     let received: ReceivedPage | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -147,6 +153,23 @@ async function changeList(
   if (!(await save(added.antworten))) return false;
   goTo(reply, paths.page(leistung.slug, added.pfad), target);
   return true;
+}
+
+/** Shows what was typed when the session ended, and saves it as typed. */
+async function showParked(
+  context: ApplicationContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  working: Working,
+  body: FormBody,
+): Promise<void> {
+  const { form, draft, today } = working;
+  const path = pathOf(request);
+  await saveDraft(context.db, context.vault, draft, withTyped(draft.content, path, body));
+  const stored = fingerprint(rohwerte(form, draft.content.answers, path, today));
+  const notice = body._stand === stored ? 'parked' : 'conflict';
+  const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
+  await showPage(context, request, reply, working, { body, notice, target });
 }
 
 type Shown = {

@@ -7,6 +7,7 @@ import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
 import { competence } from '../competence/index.ts';
 import { delivery } from '../delivery/index.ts';
 import { identity, type Person } from '../identity/index.ts';
+// biome-ignore lint/style/noRestrictedImports: what identity offers to tests
 import { signedIn } from '../identity/testing.ts';
 import { readConfig } from '../platform/config.ts';
 import { createVault } from '../platform/crypto/vault.ts';

@@ -52,7 +52,7 @@ export function DropsView({ working, path, body, dropped, target }: Props) {
 /** What was posted, once more; its controls are set anew. */
 function Inputs({ body }: { body: FormBody }) {
   const entries = Object.entries(body).filter(
-    ([name]) => !name.startsWith('_') || name === '_stand',
+    ([name]) => !name.startsWith('_') || name === '_stand' || name === '_entwurf',
   );
   return (
     <>

@@ -20,7 +20,7 @@ import type { FileFieldView } from '../uploads/index.ts';
 import { FormField, isQuestion } from './field.tsx';
 import { ItemList } from './item-list.tsx';
 
-export type PageNotice = 'conflict' | undefined;
+export type PageNotice = 'conflict' | 'parked' | undefined;
 
 type Props = {
   working: Working;
@@ -71,6 +71,11 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
               <p>{t('conflict.text')}</p>
             </Alert>
           )}
+          {notice === 'parked' && (
+            <Alert kind="info" title={t('parked.title')}>
+              <p>{t('parked.text')}</p>
+            </Alert>
+          )}
         </>
       }
     >
@@ -84,6 +89,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
       >
         <CsrfField />
         <input type="hidden" name="_stand" value={shown.stand} />
+        <input type="hidden" name="_entwurf" value={working.draft.id} />
         {target && <input type="hidden" name="_ziel" value={target} />}
         {page.liste ? (
           <ItemList slug={slug} page={page} list={page.liste} target={target} />

@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { currentPerson, requirePerson } from '../../identity/index.ts';
+import type { FormBody } from '../../platform/http/body.ts';
+import type { ApplicationContext, Working } from '../context.ts';
+import { clearToken, giveToken, readToken } from './cookie.ts';
+import { storeParked, takeParked } from './store.ts';
+
+export { deleteOldParked } from './store.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * A preHandler like `requirePerson` for a page's post: when the session has ended, what was typed waits
+ * sealed for the login. The form says by `_entwurf` of which draft it is, so that nobody else who logs
+ * in at the same browser gets to see it. Files are not kept: their fields come as multipart.
+ */
+export function requirePersonOrPark({ db, vault, config }: ApplicationContext) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const body = (request.body ?? {}) as FormBody;
+    const { _entwurf: draftId, _csrf: _token, ...fields } = body;
+    if (!currentPerson(request) && typeof draftId === 'string' && uuid.test(draftId)) {
+      const token = giveToken(config, reply);
+      const { '*': page } = request.params as { '*': string };
+      await db.transaction((tx) => storeParked(tx, vault, { token, draftId, page, body: fields }));
+    }
+    await requirePerson(request, reply);
+  };
+}
+
+/** What the person had typed on this page when their session ended; undefined when nothing waits. */
+export async function parkedBody(
+  { db, vault, config }: ApplicationContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { draft }: Working,
+  page: string,
+): Promise<FormBody | undefined> {
+  const token = readToken(config, request);
+  if (token === undefined) return undefined;
+  const body = await takeParked(db, vault, { token, draftId: draft.id, page });
+  if (body) clearToken(config, reply);
+  return body;
+}
