@@ -79,7 +79,7 @@ describe.each([
     await check();
     await page.locator('form[action="/antrag/buergergeld/senden"] button').click();
 
-    const number = await page.locator('.confirmation__number').textContent();
+    const number = ((await page.locator('.confirmation__number').textContent()) ?? '').trim();
     expect(number).toMatch(/^f-[0-9a-f]{10}$/);
     await check();
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
-const signEveryMs = 5_000;
-const deadAfterSeconds = 20;
+/** Seconds of silence after which a worker counts as dead; it shows itself four times as often. */
+export const deadAfterSeconds = 20;
 
 /**
  * Shows that this node's workers are alive, and frees the jobs of workers that fell silent: a node that
@@ -11,15 +11,16 @@ const deadAfterSeconds = 20;
 export function heartbeat(
   pool: pg.Pool,
   workerIds: () => readonly string[],
+  deadAfter: number,
 ): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const beat = () => {
     running = sign(pool, workerIds())
-      .then(() => freeJobsOfTheDead(pool))
+      .then(() => freeJobsOfTheDead(pool, deadAfter))
       .catch(() => {});
   };
   beat();
-  const timer = setInterval(beat, signEveryMs);
+  const timer = setInterval(beat, deadAfter * 250);
   return {
     async stop() {
       clearInterval(timer);
@@ -39,9 +40,9 @@ async function sign(pool: pg.Pool, ids: readonly string[]): Promise<void> {
   );
 }
 
-async function freeJobsOfTheDead(pool: pg.Pool): Promise<void> {
+async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number): Promise<void> {
   await pool.query('delete from job_worker where seen_at < now() - make_interval(secs => $1)', [
-    deadAfterSeconds,
+    deadAfter,
   ]);
   await pool.query(
     `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
@@ -49,6 +50,6 @@ async function freeJobsOfTheDead(pool: pg.Pool): Promise<void> {
      where locked_by is not null and locked_at < now() - make_interval(secs => $1)
        and locked_by not in (select worker_id from job_worker)
      having count(*) > 0`,
-    [deadAfterSeconds],
+    [deadAfter],
   );
 }

@@ -4,7 +4,7 @@ import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import type { z } from 'zod';
 import type { Queryable } from '../database/index.ts';
-import { heartbeat } from './heartbeat.ts';
+import { deadAfterSeconds, heartbeat } from './heartbeat.ts';
 
 export type JobOptions = {
   /** A job with a key exists once: adding it again replaces the one that waits. */
@@ -38,7 +38,7 @@ const silentLogger = new Logger(() => () => {});
 export function createJobs(
   pool: pg.Pool,
   onError: (name: string, error: unknown) => void,
-  concurrency = 4,
+  { concurrency = 4, deadAfter = deadAfterSeconds } = {},
 ): Jobs {
   const handlers = new Map<string, Handler>();
   const crontab: string[] = [];
@@ -93,7 +93,7 @@ export function createJobs(
         logger: silentLogger,
         events,
       });
-      signs = heartbeat(pool, () => workerIds);
+      signs = heartbeat(pool, () => workerIds, deadAfter);
     },
     async stop() {
       await runner?.stop();
