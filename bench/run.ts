@@ -13,6 +13,10 @@ const benchmarks: Record<string, Benchmark> = {
     says: 'the PDF of an application against Chromium printing the same content',
     load: () => import('./pdf.ts'),
   },
+  submit: {
+    says: 'applications a second from submit to handed over, and where the time goes',
+    load: () => import('./submit.ts'),
+  },
   weight: {
     says: 'bytes compressed of the first and the second page view',
     load: () => import('./weight.ts'),

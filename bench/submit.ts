@@ -1,0 +1,161 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { alsXml, bereinige, erreichbar, kompiliere, zusammenfassung } from '@sozialplattform/forms';
+import pg from 'pg';
+import { persona } from '../catalogue/buergergeld/persona.ts';
+import { renderApplicationPdf } from '../portal/src/application/pdf/index.ts';
+import { sendPurpose } from '../portal/src/application/submit.ts';
+import { today } from '../portal/src/platform/time.ts';
+import { average, clock } from './support/clocked.ts';
+import { atLeast, atMost, type Figure } from './support/figures.ts';
+import { startStandIns } from './support/stand-ins.ts';
+import { openWorld, personWithDraft, type World } from './support/world.ts';
+
+const warmUp = 8;
+const alone = 12;
+const together = 120;
+const clicksAtOnce = 8;
+
+/**
+ * Complete applications, from the click to the hand-over to FIT-Connect, with PDF, XML and
+ * acknowledgement by mail: how many a second when many come together, and where the time of one goes
+ * that comes alone.
+ */
+export async function run(): Promise<Figure[]> {
+  const standIns = await startStandIns();
+  const world = await openWorld({ SANDBOX_PORT: String(standIns.firstPort) });
+  await world.services.jobs.start();
+  try {
+    // Ends when the authorities have made their keys known: until then deliveries are tried again.
+    await sendAll(world, warmUp, clicksAtOnce);
+    await standIns.stopAuthorities();
+    const shares = await sharesOfOne(world);
+    const seconds = (await sendAll(world, together, clicksAtOnce)) / 1000;
+    return [
+      atLeast(30, 'submit: from click to handed over', together / seconds, 'applications/s'),
+      ...shares,
+    ];
+  } finally {
+    await world.services.jobs.stop();
+    await world.close();
+    await standIns.close();
+  }
+}
+
+/** @returns milliseconds from the first click until all are handed over */
+async function sendAll(world: World, count: number, atOnce: number): Promise<number> {
+  const waiting: string[] = [];
+  for (let one = 0; one < count; one += 1) waiting.push(await readyToSend(world));
+  const before = await handedOver(world);
+  const start = performance.now();
+  const click = async () => {
+    for (let cookie = waiting.pop(); cookie; cookie = waiting.pop()) await send(world, cookie);
+  };
+  await Promise.all(Array.from({ length: atOnce }, click));
+  while ((await handedOver(world)) < before + count) await pause(5);
+  return performance.now() - start;
+}
+
+let people = 0;
+
+/** Someone whose application is complete, right after the second authentication. */
+async function readyToSend(world: World): Promise<string> {
+  people += 1;
+  const identity = { bpk2: `bpk2-${people}`, givenName: 'Erika', surname: 'Musterfrau' };
+  const cookie = await personWithDraft(world, persona, identity);
+  await world.services.pool.query(
+    `insert into second_authentication (session_hash, purpose, at)
+     select token_hash, $1 || draft.id, now() from session join draft using (account_id)
+     on conflict do nothing`,
+    [sendPurpose('')],
+  );
+  return cookie;
+}
+
+async function send(world: World, cookie: string): Promise<void> {
+  const answer = await fetch(`${world.url}/antrag/buergergeld/senden`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: '{}',
+    redirect: 'manual',
+  });
+  const to = answer.headers.get('location') ?? '';
+  if (!to.endsWith('/gesendet')) throw new Error(`not sent: ${answer.status} ${to}`);
+}
+
+/** Counts without the method that is clocked. */
+const unclocked = pg.Client.prototype.query as (
+  this: pg.Client,
+  text: string,
+) => Promise<pg.QueryResult>;
+
+async function handedOver({ services }: World): Promise<number> {
+  const client = await services.pool.connect();
+  const text = `select count(*)::int from delivery where state <> 'wartend'`;
+  const { rows } = await unclocked.call(client, text);
+  client.release();
+  return rows[0]?.count ?? 0;
+}
+
+/** Shares of the time that one application takes which comes alone. */
+async function sharesOfOne(world: World): Promise<Figure[]> {
+  const database = clock(pg.Client.prototype as never, ['query']);
+  const cipher = clock(crypto.subtle as never, ['encrypt', 'wrapKey', 'importKey', 'digest']);
+  let total = 0;
+  for (let one = 0; one < alone; one += 1) total += await sendAll(world, 1, 1);
+  database.restore();
+  cipher.restore();
+  const all = total / alone;
+  const stages: [string, number][] = [
+    ['validation', await validation(world)],
+    ['XML', await xml(world)],
+    ['PDF', await pdf(world)],
+    ['encryption', cipher.milliseconds() / alone],
+    ['database', database.milliseconds() / alone],
+  ];
+  return stages.map(([name, time]) =>
+    atMost(1, `submit: share of ${name}`, time / all, 'of one alone'),
+  );
+}
+
+function formOf({ services }: World) {
+  const antrag = services.catalogue.antrag('buergergeld');
+  if (!antrag) throw new Error('no form');
+  return kompiliere(antrag);
+}
+
+function validation(world: World): Promise<number> {
+  const form = formOf(world);
+  return average(20, () => {
+    erreichbar(form, persona, undefined, today());
+    bereinige(form, persona, today());
+  });
+}
+
+function xml(world: World): Promise<number> {
+  const form = formOf(world);
+  return average(20, () => alsXml(form, persona, today()));
+}
+
+function pdf(world: World): Promise<number> {
+  const form = formOf(world);
+  const now = new Date().toISOString();
+  return average(10, (round) =>
+    renderApplicationPdf({
+      nummer: `SP-2026-${round}`,
+      eingereichtAm: now,
+      leistung: { titel: 'Grundsicherungsgeld', recht: '§ 37 SGB II' },
+      behoerde: {
+        name: 'Jobcenter Musterstadt',
+        street: 'Beispielallee 12',
+        postcode: '12345',
+        city: 'Musterstadt',
+      },
+      zusammenfassung: zusammenfassung(form, persona, today()),
+      nachweise: [],
+      erklaerungen: [],
+      authentifizierung: { name: 'Erika Musterfrau', verfahren: 'BundID', niveau: 'hoch', am: now },
+      xml: Buffer.from(alsXml(form, persona, today())),
+      xmlName: 'antrag.xml',
+    }),
+  );
+}
