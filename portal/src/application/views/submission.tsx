@@ -22,7 +22,10 @@ export function SubmissionView({ submission, title }: { submission: Submission; 
       {submission.deletedAt ? (
         <Alert
           kind="info"
-          title={t('submission.deleted', { date: formatDate(submission.deletedAt, locale) })}
+          title={t(
+            submission.state === 'angenommen' ? 'submission.deleted' : 'submission.deletedOnly',
+            { date: formatDate(submission.deletedAt, locale) },
+          )}
         />
       ) : (
         <div class="actions">

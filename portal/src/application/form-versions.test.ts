@@ -1,0 +1,67 @@
+import { type Antrag, abschnitt, antrag, seite, text } from '@sozialplattform/forms';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
+import { type Portal, testPortal } from './testing.ts';
+
+/** The second version calls `spitzname` `rufname`, and asks one thing more. */
+const form = antrag({
+  leistung: 'buergergeld',
+  version: 2,
+  titel: 'Musterantrag',
+  abschnitte: [
+    abschnitt('person', 'Person', [
+      seite('name', 'Wie heißen Sie?', { rufname: text('Rufname') }),
+      seite('wohnort', 'Wo wohnen Sie?', { ort: text('Ort') }),
+    ]),
+  ],
+  umzug: { 1: ({ spitzname, ...rest }) => ({ ...rest, rufname: spitzname }) },
+}) as Antrag;
+
+let portal: Portal;
+
+beforeAll(async () => {
+  const real = await ladeKatalog();
+  const catalogue: Katalog = { ...real, antrag: () => form, texte: () => ({}) };
+  portal = await testPortal({ catalogue });
+});
+afterAll(() => portal.close());
+
+const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
+
+async function oldDraft(name: string, version = 1) {
+  const citizen = await portal.citizen(name);
+  const { id } = await portal.draft(citizen.person, { spitzname: 'Mimi' });
+  await portal.pool.query('update draft set form_version = $2 where id = $1', [id, version]);
+  return citizen;
+}
+
+describe('a draft of an older version of the form', () => {
+  it('moves when it is opened, and says what it said', async () => {
+    const { person, browser } = await oldDraft('umgezogen');
+    const shown = await browser.get(page('person/name'));
+    expect(shown.body).toMatch(/name="rufname"[^>]* value="Mimi"/);
+    expect(await portal.stored(person)).toMatchObject({
+      formVersion: 2,
+      content: { answers: { rufname: 'Mimi' } },
+    });
+  });
+
+  it('moves once, also when two windows open it at the same time', async () => {
+    const { person, browser } = await oldDraft('doppelt');
+    const shown = await Promise.all(
+      Array.from({ length: 5 }, () => browser.get(page('person/name'))),
+    );
+    for (const { body } of shown) expect(body).toContain('value="Mimi"');
+    expect((await portal.stored(person)).content.answers).toEqual({ rufname: 'Mimi' });
+  });
+
+  it('takes the next page right away', async () => {
+    const { person, browser } = await oldDraft('weiter');
+    const posted = await browser.post(page('person/wohnort'), { ort: 'Kassel' });
+    expect(posted.statusCode).toBe(303);
+    expect((await portal.stored(person)).content.answers).toEqual({
+      rufname: 'Mimi',
+      ort: 'Kassel',
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { location } from './browser-testing.ts';
+import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+
+const day = 86_400_000;
+let portal: Portal;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+/** Days from now at which a draft ends, as if it had been saved accordingly long ago. */
+const endsIn = (id: string, days: number) =>
+  portal.pool.query('update draft set expires_at = $2 where id = $1', [
+    id,
+    new Date(Date.now() + days * day),
+  ]);
+
+/** Does the jobs of a name that wait. */
+async function runWaiting(name: string): Promise<void> {
+  const { rows } = await portal.pool.query(
+    `delete from graphile_worker._private_jobs job using graphile_worker._private_tasks task
+     where task.id = job.task_id and task.identifier = $1 returning job.payload`,
+    [name],
+  );
+  for (const { payload } of rows) await portal.run(name, payload);
+}
+
+const drafts = async (id: string) =>
+  (await portal.pool.query('select 1 from draft where id = $1', [id])).rowCount;
+
+describe('a draft', () => {
+  it('is kept for 30 days after it was last saved', async () => {
+    const { person, browser } = await portal.citizen('dreissig');
+    const { id } = await portal.draft(person, persona);
+    const daysLeft = async () => {
+      const { rows } = await portal.pool.query(
+        'select round(extract(epoch from expires_at - now()) / 86400)::int as days from draft where id = $1',
+        [id],
+      );
+      return rows[0].days;
+    };
+    expect(await daysLeft()).toBe(30);
+    await endsIn(id, 1);
+    await browser.post('/antrag/buergergeld/seite/person/fuerWen', { fuerWen: 'mich' });
+    expect(await daysLeft()).toBe(30);
+  });
+
+  it('is announced seven days before its end, once, without a word of what it says', async () => {
+    const { person } = await portal.citizen('angekuendigt');
+    const { id } = await portal.draft(person, { ...persona, email: 'bald@example.org' });
+    const mailed = async () => {
+      await portal.run('announce-expiring-drafts');
+      await runWaiting('warn-of-expiry');
+      return portal.mails.filter(({ to }) => to === 'bald@example.org');
+    };
+    await endsIn(id, 7.1);
+    expect(await mailed()).toEqual([]);
+    await endsIn(id, 6.9);
+    const [mail] = await mailed();
+    expect(mail?.text).toContain('26. August 2026');
+    expect(mail?.text).toContain('/konto');
+    expect(mail?.text).not.toMatch(/Erika|Kassel|ürgergeld/);
+    expect(await mailed()).toHaveLength(1);
+  });
+
+  it('is announced again after it was worked on and left again', async () => {
+    const { person, browser } = await portal.citizen('nochmal');
+    const { id } = await portal.draft(person, { ...persona, email: 'nochmal@example.org' });
+    await endsIn(id, 5);
+    await portal.run('announce-expiring-drafts');
+    await browser.post('/antrag/buergergeld/seite/person/fuerWen', { fuerWen: 'mich' });
+    await endsIn(id, 5);
+    await portal.run('announce-expiring-drafts');
+    await runWaiting('warn-of-expiry');
+    expect(portal.mails.filter(({ to }) => to === 'nochmal@example.org')).toHaveLength(2);
+  });
+
+  it('is deleted at its end, and not before', async () => {
+    const { person } = await portal.citizen('abgelaufen');
+    const { id } = await portal.draft(person, persona);
+    await endsIn(id, 0.01);
+    await portal.run('delete-expired-drafts');
+    expect(await drafts(id)).toBe(1);
+    await endsIn(id, 0);
+    await portal.run('delete-expired-drafts');
+    expect(await drafts(id)).toBe(0);
+  });
+});
+
+/** Sends the sample application. */
+async function sent(name: string, answers: object = persona) {
+  const citizen: Citizen = await portal.citizen(name);
+  const { id } = await portal.draft(citizen.person, answers);
+  await portal.prove(citizen.person, id);
+  const url = location(
+    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: id }),
+  ).replace('/gesendet', '');
+  const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [id]);
+  return { ...citizen, url, id: rows[0].id as string };
+}
+
+describe('the acknowledgement', () => {
+  it('says number, moment and authority, and nothing of the content', async () => {
+    const { url } = await sent('bestaetigt', { ...persona, email: 'quittung@example.org' });
+    await runWaiting('acknowledge');
+    const [mail] = portal.mails.filter(({ to }) => to === 'quittung@example.org');
+    const number = url.split('/').at(-1) ?? '';
+    expect(mail?.subject).toContain(number);
+    expect(mail?.text).toContain(number);
+    expect(mail?.text).toContain('19. August 2026');
+    expect(mail?.text).toContain('12:00:00');
+    expect(mail?.text).toContain('Jobcenter');
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(
+      /Erika|Musterfrau|ürgergeld|quittung|DE02/,
+    );
+  });
+
+  it('is left out for a submission that is gone', async () => {
+    const before = portal.mails.length;
+    await portal.run('acknowledge', { submissionId: randomUUID() });
+    expect(portal.mails).toHaveLength(before);
+  });
+});
+
+describe("the portal's copy of what was sent", () => {
+  const age = (id: string, days: number) =>
+    portal.pool.query('update submission set submitted_at = $2 where id = $1', [
+      id,
+      new Date(Date.now() - days * day),
+    ]);
+  const state = (id: string, value: string) =>
+    portal.pool.query('update delivery set state = $2 where submission_id = $1', [id, value]);
+
+  it.each([
+    ['goes 30 days after sending when it was accepted', 'angenommen', 31, 404],
+    ['stays before', 'angenommen', 29, 200],
+    ['stays while it waits to be handed over', 'wartend', 400, 200],
+    ['stays when only the delivery service has it', 'gesendet', 400, 200],
+  ])('%s', async (name, value, days, status) => {
+    const { id, url, browser } = await sent(name);
+    await age(id, days);
+    await state(id, value);
+    await portal.run('delete-delivered-copies');
+    expect((await browser.get(`${url}/antrag.xml`)).statusCode).toBe(status);
+    const shown = await browser.get(url);
+    expect(shown.statusCode).toBe(200);
+    expect(shown.body.includes('Unsere Kopie haben wir')).toBe(status === 404);
+    const { rows } = await portal.pool.query(
+      `select content is null as gone,
+         (select count(*)::int from submission_document where submission_id = $1) as documents
+       from submission where id = $1`,
+      [id],
+    );
+    expect(rows[0].gone).toBe(status === 404);
+    if (status === 404) expect(rows[0].documents).toBe(0);
+  });
+});

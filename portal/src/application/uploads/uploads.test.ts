@@ -1,0 +1,167 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../../catalogue/buergergeld/persona.ts';
+import { location, type SentFile } from '../browser-testing.ts';
+import { type Citizen, type Portal, sampleNow, testPortal } from '../testing.ts';
+
+const url = '/antrag/buergergeld/seite/nachweise/ausweis';
+const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+const scanner = {
+  scan: async (bytes: Uint8Array) =>
+    Buffer.from(bytes).includes(eicar) ? ('infected' as const) : ('clean' as const),
+};
+const tiny = sharp({ create: { width: 8, height: 8, channels: 3, background: '#c00' } });
+
+let portal: Portal;
+let citizen: Citizen;
+let draftId: string;
+let pdf: Uint8Array;
+let nr = 0;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal({ scanner });
+  const document = await PDFDocument.create();
+  document.addPage([200, 200]);
+  pdf = await document.save();
+});
+beforeEach(async () => {
+  nr += 1;
+  citizen = await portal.citizen(`hochladerin-${nr}`);
+  draftId = (await portal.draft(citizen.person, { ...persona, ausweis: undefined })).id;
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+const upload = (files: Omit<SentFile, 'field'>[], fields = {}, by = citizen) =>
+  by.browser.upload(
+    url,
+    { _aktion: 'weiter', ...fields },
+    files.map((file) => ({ field: 'ausweis-datei', ...file })),
+  );
+const answer = async () => (await portal.stored(citizen.person)).content.answers.ausweis;
+const idsOf = (body: string) =>
+  [...body.matchAll(/name="ausweis" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+const waitingForDeletion = async (id: string) =>
+  (await portal.pool.query('select 1 from file_to_delete where id = $1 and due <= now()', [id]))
+    .rowCount;
+
+describe('a file', () => {
+  it.each([
+    ['a PDF', 'Ausweis.pdf', async () => pdf],
+    ['a PNG', 'Ausweis.png', () => tiny.clone().png().toBuffer()],
+    ['a JPEG', 'Ausweis.jpg', () => tiny.clone().jpeg().toBuffer()],
+  ])('is taken with the page: %s', async (_, name, bytes) => {
+    const posted = await upload([{ name, bytes: await bytes() }]);
+    expect(location(posted)).toMatch(/^\/antrag\/buergergeld\/seite\/nachweise\/(?!ausweis)/);
+    expect(await answer()).toHaveLength(1);
+    const shown = await citizen.browser.get(url);
+    expect(shown.body).toContain(name);
+    expect((await citizen.browser.get('/antrag/buergergeld/pruefen')).body).toContain(name);
+  });
+
+  it('can be added on its own, and one more', async () => {
+    const first = await upload([{ name: 'vorne.pdf', bytes: pdf }], { _aktion: 'hochladen' });
+    expect(location(first)).toBe(url);
+    const [id] = idsOf((await citizen.browser.get(url)).body);
+    await upload([{ name: 'hinten.pdf', bytes: pdf }], { _aktion: 'hochladen', ausweis: id });
+    const { body } = await citizen.browser.get(url);
+    expect(body).toContain('vorne.pdf');
+    expect(body).toContain('hinten.pdf');
+  });
+
+  it.each([
+    ['of a wrong kind', 'Ausweis.pdf', Buffer.from('MZ\x90\0 ein Programm'), 'Wählen Sie ein PDF'],
+    ['that is empty', 'leer.pdf', Buffer.alloc(0), 'ist leer'],
+    ['that is too large', 'gross.pdf', Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF'), 'größer als 10'],
+  ])('%s gets a message at the question that says what to do', async (_, name, bytes, text) => {
+    await upload([{ name: 'gut.pdf', bytes: pdf }], { _aktion: 'hochladen' });
+    const [id] = idsOf((await citizen.browser.get(url)).body);
+    const posted = await upload([{ name, bytes }], { ausweis: id });
+    expect(posted.statusCode).toBe(422);
+    expect(posted.body).toContain('id="ausweis-datei-error"');
+    expect(posted.body).toContain(text);
+    expect(idsOf(posted.body)).toEqual([id]);
+    expect(await answer()).toEqual([id]);
+  });
+
+  it('with a virus is not stored, and the person is told', async () => {
+    const document = await PDFDocument.create();
+    document.setTitle('x');
+    document.addPage();
+    const bytes = Buffer.concat([await document.save(), Buffer.from(`\n%${eicar}\n`)]);
+    const posted = await upload([{ name: 'krank.pdf', bytes }]);
+    expect(posted.statusCode).toBe(422);
+    expect(posted.body).toContain('Virenschutz');
+    const { rowCount } = await portal.pool.query('select 1 from upload where draft_id = $1', [
+      draftId,
+    ]);
+    expect(rowCount).toBe(0);
+  });
+
+  it('that would be more than 50 MB with the others is refused', async () => {
+    await upload([{ name: 'viele.pdf', bytes: pdf }], { _aktion: 'hochladen' });
+    const [id] = idsOf((await citizen.browser.get(url)).body);
+    await portal.pool.query('update upload set size = $2 where id = $1', [id, 50 * 1024 * 1024]);
+    const posted = await upload([{ name: 'eine-zu-viel.pdf', bytes: pdf }], { ausweis: id });
+    expect(posted.statusCode).toBe(422);
+    expect(posted.body).toContain('größer als 50 MB');
+    expect(await answer()).toEqual([id]);
+  });
+
+  it('can be promised for later instead', async () => {
+    const posted = await citizen.browser.post(url, { 'ausweis-spaeter': 'ja' });
+    expect(posted.statusCode).toBe(303);
+    const check = await citizen.browser.get('/antrag/buergergeld/pruefen');
+    expect(check.body).toContain('Das reichen Sie nach');
+    expect(check.body).toContain('Ihr Ausweis oder Pass');
+  });
+});
+
+describe('a file that was taken', () => {
+  let id: string;
+
+  beforeEach(async () => {
+    await upload([{ name: 'Ausweis.pdf', bytes: pdf }], { _aktion: 'hochladen' });
+    id = idsOf((await citizen.browser.get(url)).body)[0] ?? '';
+  });
+
+  it('can be removed, and its bytes are deleted', async () => {
+    await citizen.browser.post(url, { _aktion: `datei-entfernen:${id}`, ausweis: id });
+    expect((await citizen.browser.get(url)).body).not.toContain('Ausweis.pdf');
+    expect(await waitingForDeletion(id)).toBe(1);
+    await portal.run('delete-expired-drafts');
+    expect(await waitingForDeletion(id)).toBe(0);
+  });
+
+  it('is not to be had by anybody else, neither by its id in a page nor by removing it', async () => {
+    const other = await portal.citizen(`diebin-${nr}`);
+    await portal.draft(other.person, { ...persona, ausweis: undefined });
+    const posted = await other.browser.post(url, { ausweis: id });
+    expect(posted.body).not.toContain(id);
+    expect((await portal.stored(other.person)).content.answers.ausweis ?? []).not.toContain(id);
+    await other.browser.post(url, { _aktion: `datei-entfernen:${id}`, ausweis: id });
+    expect((await citizen.browser.get(url)).body).toContain('Ausweis.pdf');
+  });
+
+  it('goes with the draft into what is sent', async () => {
+    await portal.prove(citizen.person, draftId);
+    const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    expect(location(sent)).toMatch(/gesendet$/);
+    const { rows } = await portal.pool.query(
+      `select submission.draft_id from upload join submission on submission.id = upload.submission_id
+       where upload.id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ draft_id: draftId }]);
+    expect(await waitingForDeletion(id)).toBe(0);
+  });
+
+  it('is deleted with its draft', async () => {
+    await citizen.browser.post('/antrag/buergergeld/loeschen');
+    expect(await waitingForDeletion(id)).toBe(1);
+  });
+});
