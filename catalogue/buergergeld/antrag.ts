@@ -37,7 +37,7 @@ export default antrag({
   version: 1,
   titel: 'Antrag auf Grundsicherungsgeld (früher Bürgergeld)',
   abschnitte: [
-    abschnitt('person', 'Über Sie (Abschnitt A)', [
+    abschnitt('person', 'Über Sie', [
       ...fuerWen(),
       name(),
       geburt(),
@@ -49,19 +49,15 @@ export default antrag({
       ...bank(),
       ...vertretung(),
     ]),
-    abschnitt('nationalitaet', 'Staatsangehörigkeit und Aufenthalt (Abschnitt B)', [
+    abschnitt('nationalitaet', 'Staatsangehörigkeit und Aufenthalt', [
       staatsangehoerigkeit('sie'),
       aufenthalt('sie'),
     ]),
-    abschnitt('antragstellung', 'Beginn (Abschnitt C)', beginn()),
-    abschnitt('lebenssituation', 'Ihre Lebenssituation (Abschnitt D)', lebenssituation('sie')),
-    abschnitt('bisher', 'Die letzten Jahre (Abschnitt E)', bisher('sie')),
-    abschnitt(
-      'krankenversicherung',
-      'Krankenversicherung (Abschnitt F)',
-      krankenversicherung('sie'),
-    ),
-    abschnitt('haushalt', 'Mit wem Sie wohnen (Abschnitt G)', [...haushalt(), haushaltPruefen()]),
+    abschnitt('antragstellung', 'Beginn', beginn()),
+    abschnitt('lebenssituation', 'Ihre Lebenssituation', lebenssituation('sie')),
+    abschnitt('bisher', 'Die letzten Jahre', bisher('sie')),
+    abschnitt('krankenversicherung', 'Krankenversicherung', krankenversicherung('sie')),
+    abschnitt('haushalt', 'Mit wem Sie wohnen', [...haushalt(), haushaltPruefen()]),
     abschnitt('weiterePersonen', 'Weitere Personen ab 15 (Anlage WEP)', [wep()]),
     abschnitt('kinder', 'Kinder unter 15 (Anlage KI)', [ki()]),
     abschnitt('mitbewohner', 'Verwandte und Mitbewohner (Anlagen HG und VE)', [
@@ -80,7 +76,7 @@ export default antrag({
     buergergeldNachweise(),
     abschnitt(
       'erklaerungen',
-      'Erklärungen (Abschnitt I)',
+      'Erklärungen',
       erklaerung({
         mitwirkung:
           'Wer Geld vom Amt bekommt, muss Änderungen sofort melden (§ 60 SGB I). Zum Beispiel: neue Arbeit, Umzug, jemand zieht ein oder aus.',

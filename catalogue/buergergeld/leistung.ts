@@ -4,16 +4,27 @@ export default leistung({
   slug: 'buergergeld',
   name: [
     {
-      von: '2023-01-01',
-      bis: '2026-06-30',
-      wert: { de: 'Bürgergeld', en: 'Citizen’s benefit Bürgergeld' },
+      von: '2005-01-01',
+      bis: '2022-12-31',
+      wert: { de: 'Arbeitslosengeld II', en: 'Arbeitslosengeld II (unemployment benefit II)' },
     },
     {
+      von: '2023-01-01',
+      bis: '2026-06-30',
+      wert: { de: 'Bürgergeld', en: 'Citizen’s benefit (Bürgergeld)' },
+    },
+    {
+      // § 65a Abs. 4 SGB II: authorities may still say Bürgergeld until the end of 2026.
       von: '2026-07-01',
+      bis: '2026-12-31',
       wert: {
         de: 'Grundsicherungsgeld (früher Bürgergeld)',
         en: 'Basic income support Grundsicherungsgeld (formerly Bürgergeld)',
       },
+    },
+    {
+      von: '2027-01-01',
+      wert: { de: 'Grundsicherungsgeld', en: 'Basic income support Grundsicherungsgeld' },
     },
   ],
   kurz: {

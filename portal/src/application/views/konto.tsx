@@ -1,6 +1,6 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
-import { Alert, ButtonLink, Page } from '../../platform/ui/index.ts';
+import { Alert, ButtonLink, Illustration, Page } from '../../platform/ui/index.ts';
 import { daysLeft } from '../deadlines.ts';
 import type { Draft } from '../draft-store.ts';
 import { paths } from '../paths.ts';
@@ -28,7 +28,12 @@ export function KontoView({ drafts, submissions, now, saved }: Props) {
         </Alert>
       )}
       <h2>{t('konto.drafts')}</h2>
-      {drafts.length === 0 && <p>{t('konto.drafts.none')}</p>}
+      {drafts.length === 0 && (
+        <div class="empty">
+          <Illustration name="empty" />
+          <p>{t('konto.drafts.none')}</p>
+        </div>
+      )}
       <ul class="rows">
         {drafts.map((draft) => {
           const days = daysLeft(draft.expiresAt, now);

@@ -31,7 +31,7 @@ export function StartView({ leistung, form, authority, ags, signedIn }: Props) {
   const here = `${paths.overview(leistung.slug)}${ags ? `?ags=${ags}` : ''}`;
   return (
     <Page
-      title={t('start.title', { titel: form.antrag.titel })}
+      title={form.antrag.titel}
       before={<BackLink href={href(`/leistungen/${leistung.slug}`)}>{t('start.back')}</BackLink>}
     >
       {authority ? (
