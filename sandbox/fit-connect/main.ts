@@ -6,7 +6,7 @@ const url = process.env.PUBLIC_URL ?? `http://${host}:${port}`;
 
 const app = await buildService(process.env.DATA_DIR ?? '.data/sandbox/fit-connect', url);
 await app.listen({ port, host });
-console.log(`sandbox FIT-Connect: ${url}`);
+console.log(`FIT-Connect-Sandbox: ${url}`);
 
 const stop = () => void app.close().then(() => process.exit(0));
 process.once('SIGTERM', stop);

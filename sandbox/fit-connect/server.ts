@@ -1,52 +1,89 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
+import { announceRoute } from './api/announce.ts';
+import { destinationRoutes, registrationRoute } from './api/destinations.ts';
+import { eventLogRoutes } from './api/event-log.ts';
+import { fetchRoutes } from './api/fetch.ts';
+import { routingApi } from './api/routing.ts';
+import { submitRoutes } from './api/submit.ts';
+import { callBack } from './callbacks.ts';
 import { tokenEndpoint } from './clients.ts';
-import { destinations } from './destinations.ts';
+import type { ServiceContext } from './context.ts';
+import { writeDurably } from './durable.ts';
 import { ownKey } from './keys.ts';
-import { openStore, writeDurably } from './store.ts';
-import { submissionApi } from './submissions.ts';
+import { openAuthorities } from './store/authorities.ts';
+import { openSubmissions } from './store/submissions.ts';
 
-/** The stand-in of FIT-Connect: token service, Submission API and Destination API. */
+/** Incomplete submissions are deleted after a day, as the real service does. */
+const incompleteFor = 24 * 3600_000;
+
+/**
+ * The stand-in of FIT-Connect: token service, Submission API, Destination API, Routing API.
+ * @param dir where keys and submissions are kept
+ * @param url where the service is reached
+ */
 export async function buildService(dir: string, url: string): Promise<FastifyInstance> {
-  mkdirSync(dir, { recursive: true });
-  const app = fastify({ bodyLimit: 60_000_000, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
   await app.register(formbody);
   app.addContentTypeParser('application/jose', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
-
-  const secret = tokenSecret(dir);
-  const key = await ownKey(dir, 'service', 'verify');
-  const known = destinations(dir);
-  const context = {
-    store: openStore(dir),
-    key,
+  const context: ServiceContext = {
+    submissions: openSubmissions(join(dir, 'cases')),
+    authorities: openAuthorities(dir),
+    key: await ownKey(dir, 'service', 'signature'),
     url: `${url}/submission-api`,
-    secret,
-    findKey: known.keyOf,
+    secret: await tokenSecret(dir),
   };
 
-  tokenEndpoint(app, secret);
+  tokenEndpoint(app, context.secret);
+  app.get('/', (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send('FIT-Connect-Sandbox\n'),
+  );
+  await app.register(async (api) => submissionApi(api, context), { prefix: '/submission-api' });
   await app.register(
     async (api) => {
-      submissionApi(api, context);
-      known.routes(api, secret);
-      api.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
+      destinationRoutes(api, context);
+      registrationRoute(api, context);
     },
-    { prefix: '/submission-api' },
+    { prefix: '/destination-api' },
   );
-  await app.register(async (api) => known.routes(api, secret), { prefix: '/destination-api' });
-  app.get('/', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send('FIT-Connect der Sandbox\n'),
-  );
+  await app.register(async (api) => routingApi(api, context), { prefix: '/routing-api' });
+
+  const sweep = setInterval(() => void deleteIncomplete(context), 3600_000);
+  sweep.unref();
+  app.addHook('onClose', async () => clearInterval(sweep));
   return app;
 }
 
-function tokenSecret(dir: string): Uint8Array {
+function submissionApi(api: FastifyInstance, context: ServiceContext): void {
+  announceRoute(api, context);
+  submitRoutes(api, context, (submission) => {
+    const { callback } = context.authorities.of(submission.destinationId) ?? {};
+    void callBack(callback, submission);
+  });
+  fetchRoutes(api, context);
+  eventLogRoutes(api, context);
+  destinationRoutes(api, context);
+  api.get('/.well-known/jwks.json', async () => ({ keys: [context.key.public] }));
+}
+
+async function deleteIncomplete({ submissions }: ServiceContext): Promise<void> {
+  const before = new Date(Date.now() - incompleteFor).toISOString();
+  for (const submission of submissions.all()) {
+    if (submission.state === 'incomplete' && submission.announcedAt < before) {
+      await submissions.forget(submission);
+    }
+  }
+}
+
+async function tokenSecret(dir: string): Promise<Uint8Array> {
   const file = join(dir, 'token-secret');
-  if (!existsSync(file))
-    writeDurably(file, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex'));
-  return Buffer.from(readFileSync(file, 'utf8'), 'hex');
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  await writeDurably(file, secret);
+  return secret;
 }

@@ -1,73 +1,89 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AuthenticationTags, Metadata, Received } from '@sozialplattform/fit-connect/core';
-import { writeDurably } from '../fit-connect/store.ts';
+import type {
+  AuthenticationTags,
+  Opened,
+  RejectionProblem,
+  Waiting,
+} from '@sozialplattform/fit-connect';
+import { syncFolder, writeDurably } from '../fit-connect/durable.ts';
+import { turns } from '../fit-connect/turns.ts';
 
-export type InboxState = 'neu' | 'angenommen' | 'abgelehnt';
+export type InboxFile = { id: string; name: string; mimeType: string };
 
-/** What the stand-in of the authorities knows of one application. */
-export type InboxEntry = {
-  submissionId: string;
-  caseId: string;
-  destinationId: string;
+/** What the service is to be told: signed and kept before it is sent, so that it is always the same. */
+export type Decision = { kind: 'accept' | 'reject'; token: string; problems?: RejectionProblem[] };
+
+/** One application, from its arrival on. */
+export type Entry = Waiting & {
   receivedAt: string;
-  state: InboxState;
-  reason?: string;
-  metadata: Metadata;
-  tags: AuthenticationTags;
+  service: string;
+  reference: string;
+  /** `$schema` of the service's tokens, mirrored in ours. */
   eventSchema: string;
+  tags?: AuthenticationTags;
+  files: InboxFile[];
+  decision?: Decision;
+  /** When the service took the decision. */
+  answeredAt?: string;
 };
 
-export type InboxFile = { id: string; filename: string; mimeType: string };
-
-/** Applications as folders: one comes into being whole, by a rename, or not at all. */
+/** Applications as folders. One comes into being whole, by a rename, or not at all. */
 export function openInbox(dir: string) {
-  mkdirSync(dir, { recursive: true });
   const folder = (id: string) => join(dir, id);
   const entryFile = (id: string) => join(folder(id), 'entry.json');
+  const entries = new Map<string, Entry>();
+  for (const id of existsSync(dir) ? readdirSync(dir) : []) {
+    if (existsSync(entryFile(id))) {
+      entries.set(id, JSON.parse(readFileSync(entryFile(id), 'utf8')) as Entry);
+    }
+  }
   return {
-    has: (id: string) => existsSync(entryFile(id)),
-    read: (id: string) => JSON.parse(readFileSync(entryFile(id), 'utf8')) as InboxEntry,
-    list(): InboxEntry[] {
-      return readdirSync(dir)
-        .filter((id) => existsSync(entryFile(id)))
-        .map((id) => JSON.parse(readFileSync(entryFile(id), 'utf8')) as InboxEntry)
-        .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
-    },
-    keep(entry: InboxEntry, received: Received): void {
-      const temporary = join(dir, `.${entry.submissionId}.${process.pid}.part`);
-      mkdirSync(temporary, { recursive: true });
-      writeFileSync(join(temporary, 'data.xml'), received.data);
-      for (const { id, bytes } of received.attachments) writeFileSync(join(temporary, id), bytes);
-      writeFileSync(join(temporary, 'entry.json'), JSON.stringify(entry));
-      renameSync(temporary, folder(entry.submissionId));
-    },
-    mark(id: string, state: InboxState, reason?: string): void {
-      const entry = { ...this.read(id), state, ...(reason === undefined ? {} : { reason }) };
-      writeDurably(entryFile(id), JSON.stringify(entry));
-    },
-    files(entry: InboxEntry): InboxFile[] {
-      const { submissionSchema } = entry.metadata.contentStructure.data;
-      return [
-        { id: 'data.xml', filename: 'Antrag.xml', mimeType: submissionSchema.mimeType },
-        ...entry.metadata.contentStructure.attachments.map(
-          ({ attachmentId, filename, mimeType }) => ({
-            id: attachmentId,
-            filename,
-            mimeType,
-          }),
-        ),
+    find: (id: string) => entries.get(id),
+    /** Does the work when all earlier work on the same application is done. */
+    inTurn: turns(),
+    /** Newest first. */
+    list: () => [...entries.values()].sort((a, b) => b.receivedAt.localeCompare(a.receivedAt)),
+
+    async add(entry: Entry, opened?: Opened): Promise<void> {
+      const temporary = join(dir, `.${randomUUID()}.part`);
+      await mkdir(temporary, { recursive: true });
+      const contents: [string, Uint8Array | string][] = [
+        ['entry.json', JSON.stringify(entry)],
+        ...(opened
+          ? [
+              ['data', opened.data.bytes] as [string, Uint8Array],
+              ...opened.attachments.map(({ id, bytes }) => [id, bytes] as [string, Uint8Array]),
+            ]
+          : []),
       ];
+      for (const [name, content] of contents) await writeNew(join(temporary, name), content);
+      await syncFolder(temporary);
+      await rename(temporary, folder(entry.submissionId)).catch(async (error: unknown) => {
+        await rm(temporary, { recursive: true, force: true });
+        throw error;
+      });
+      await syncFolder(dir);
+      entries.set(entry.submissionId, entry);
     },
-    readFile: (submissionId: string, id: string) => readFileSync(join(folder(submissionId), id)),
+    async update(entry: Entry): Promise<void> {
+      await writeDurably(entryFile(entry.submissionId), JSON.stringify(entry));
+      entries.set(entry.submissionId, entry);
+    },
+    read: (entry: Entry, file: InboxFile) => readFile(join(folder(entry.submissionId), file.id)),
   };
 }
 
 export type Inbox = ReturnType<typeof openInbox>;
+
+async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

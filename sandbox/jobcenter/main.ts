@@ -1,34 +1,57 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { buildJobcenter } from './server.ts';
+import { openOffice } from './office.ts';
+import { buildServer } from './server.ts';
+import { readSettings } from './settings.ts';
+import { work } from './work.ts';
 
-const host = process.env.HOST ?? '127.0.0.1';
-const port = Number(process.env.PORT ?? 3103);
-const { app, register, collect } = await buildJobcenter({
-  dir: process.env.DATA_DIR ?? '.data/sandbox/jobcenter',
-  fitConnectUrl: process.env.FITCONNECT_URL ?? 'http://127.0.0.1:3102',
-  automatic: (process.env.ACCEPT ?? 'auto') === 'auto',
-});
-await app.listen({ port, host });
-console.log(`sandbox Jobcenter: http://${host}:${port}`);
+/** Pause between two rounds; a callback ends it early. */
+const pause = 1000;
 
+const settings = readSettings(process.env);
+const office = await openOffice(settings);
 let stopped = false;
+let wake = () => {};
+let woken = false;
+
+const app = await buildServer(office, () => {
+  woken = true;
+  wake();
+});
+await app.listen({
+  port: Number(process.env.PORT ?? 3103),
+  host: process.env.HOST ?? '127.0.0.1',
+});
+console.log(`Jobcenter-Sandbox: ${settings.url}`);
+
 const stop = () => {
   stopped = true;
+  wake();
   void app.close().then(() => process.exit(0));
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 process.once('disconnect', stop);
 
-/** Asks every second; while the service is away, keeps asking. */
 let registered = false;
+let silent = false;
 while (!stopped) {
+  woken = false;
   try {
-    if (!registered) await register();
+    if (!registered) await office.register();
     registered = true;
-    await collect();
+    await work(office);
+    silent = false;
   } catch (error) {
-    console.error(`sandbox Jobcenter: ${error instanceof Error ? error.message : 'failed'}`);
+    // The service or the portal is away: said once, tried on.
+    if (!silent)
+      console.error(`Jobcenter-Sandbox: ${error instanceof Error ? error.message : error}`);
+    silent = true;
   }
-  await wait(1000);
+  if (woken) continue;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, pause);
+    wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
 }

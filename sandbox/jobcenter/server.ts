@@ -1,86 +1,93 @@
-import { join } from 'node:path';
 import formbody from '@fastify/formbody';
-import { openService } from '@sozialplattform/fit-connect/core';
+import helmet from '@fastify/helmet';
+import {
+  type RejectionKind,
+  readCallback,
+  rejection,
+  verifyCallback,
+} from '@sozialplattform/fit-connect';
 import fastify, { type FastifyInstance } from 'fastify';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { ownKey } from '../fit-connect/keys.ts';
-import { acceptEntry, type Collector, collect, rejectEntry } from './collect.ts';
-import { openInbox } from './inbox.ts';
-import { InboxPage } from './page.tsx';
+import { acceptance, refusal } from './decide.ts';
+import type { Office } from './office.ts';
+import { style } from './views/frame.tsx';
+import { InboxPage, reasons } from './views/inbox.tsx';
+import { decide } from './work.ts';
 
-export type JobcenterOptions = { dir: string; fitConnectUrl: string; automatic: boolean };
+type Ids = { Params: { id: string; file: string } };
 
-/** The stand-in of all sample authorities: their keys, their inbox, their answers. */
-export async function buildJobcenter({ dir, fitConnectUrl, automatic }: JobcenterOptions): Promise<{
-  app: FastifyInstance;
-  /** Registers the keys; to be repeated until the service is there. */
-  register(): Promise<void>;
-  collect(): Promise<void>;
-}> {
-  const inbox = openInbox(join(dir, 'inbox'));
-  const [encryption, signature] = await Promise.all([
-    ownKey(dir, 'encryption', 'wrapKey'),
-    ownKey(dir, 'signature', 'verify'),
-  ]);
-  const service = openService(
-    {
-      submissionApi: `${fitConnectUrl}/submission-api`,
-      destinationApi: `${fitConnectUrl}/destination-api`,
-    },
-    { tokenUrl: `${fitConnectUrl}/token`, clientId: 'jobcenter', clientSecret: 'jobcenter-secret' },
-  );
-  const keys = {
-    decryption: encryption.privateKey,
-    signature: signature.privateKey,
-    signatureKid: signature.kid,
-  };
-  const collector: Collector = { service, keys, inbox, automatic };
-
-  const app = fastify({ forceCloseConnections: true });
+/**
+ * The authority's page: what came in, to read and to decide on; and the address for callbacks.
+ * @param wake told when the service announces something new
+ */
+export async function buildServer(office: Office, wake: () => void): Promise<FastifyInstance> {
+  const { desk, answer, callbackSecret } = office;
+  const app = fastify({ bodyLimit: 256 * 1024, forceCloseConnections: true });
   await app.register(formbody);
-  app.get('/', (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${renderToString(h(InboxPage, { inbox, automatic }))}`),
-  );
-  app.get<{ Params: { id: string; file: string } }>(
-    '/antraege/:id/:file',
-    async (request, reply) => {
-      const { id, file } = request.params;
-      const found = inbox.has(id)
-        ? inbox.files(inbox.read(id)).find((each) => each.id === file)
-        : undefined;
-      if (!found) return reply.code(404).send('not found');
-      return reply.type(found.mimeType).send(inbox.readFile(id, file));
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
     },
+    strictTransportSecurity: false,
+  });
+
+  app.get('/', (_request, reply) => {
+    const page = renderToString(h(InboxPage, { entries: desk.inbox.list(), answer }));
+    return reply.type('text/html; charset=utf-8').send(`<!doctype html>${page}`);
+  });
+  app.get('/style.css', (_request, reply) => reply.type('text/css').send(style));
+  app.get('/antraege.json', async () =>
+    desk.inbox.list().map(({ decision, ...entry }) => ({ ...entry, decision: decision?.kind })),
   );
-  app.get('/antraege.json', async () => inbox.list());
-  app.post<{ Params: { id: string } }>('/antraege/:id/annehmen', async (request, reply) => {
-    if (inbox.has(request.params.id)) await acceptEntry(collector, inbox.read(request.params.id));
+  app.get<Ids>('/antraege/:id/:file', async (request, reply) => {
+    const entry = desk.inbox.find(request.params.id);
+    const file = entry?.files.find(({ id }) => id === request.params.file);
+    if (!entry || !file) return reply.callNotFound();
+    const name = encodeURIComponent(file.name);
+    return reply
+      .type(file.mimeType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+      .send(await desk.inbox.read(entry, file));
+  });
+  app.post<Ids>('/antraege/:id/annehmen', async (request, reply) => {
+    const entry = desk.inbox.find(request.params.id);
+    if (!entry) return reply.callNotFound();
+    await decide(desk, entry, () => acceptance(desk, entry));
     return reply.redirect('/', 303);
   });
-  app.post<{ Params: { id: string }; Body: { grund?: string } }>(
+  app.post<Ids & { Body: { grund?: string; hinweis?: string } }>(
     '/antraege/:id/ablehnen',
     async (request, reply) => {
-      const reason = String(request.body?.grund ?? '')
-        .trim()
-        .slice(0, 300);
-      if (reason && inbox.has(request.params.id))
-        await rejectEntry(collector, inbox.read(request.params.id), reason);
+      const entry = desk.inbox.find(request.params.id);
+      const { grund, hinweis } = request.body;
+      const kind: RejectionKind = reasons.find((each) => each === grund) ?? 'technical-error';
+      if (!entry) return reply.callNotFound();
+      const detail = hinweis?.trim().slice(0, 300) || undefined;
+      const problem = rejection(kind, 'data', detail);
+      await decide(desk, entry, () => refusal(desk, entry, [problem]));
       return reply.redirect('/', 303);
     },
   );
 
-  return {
-    app,
-    async register() {
-      await service.destination('/v2/sandbox/keys', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ encryption: encryption.publicJwk, signature: signature.publicJwk }),
-      });
-    },
-    collect: () => collect(collector),
-  };
+  await app.register(async (api) => {
+    // The signature is over the body as it came.
+    api.removeAllContentTypeParsers();
+    api.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    api.post<{ Body: string }>('/callback', async (request, reply) => {
+      const headers = {
+        authentication: String(request.headers['callback-authentication'] ?? ''),
+        timestamp: String(request.headers['callback-timestamp'] ?? ''),
+      };
+      if (!verifyCallback(callbackSecret, headers, request.body, new Date())) {
+        return reply.code(401).send();
+      }
+      if (readCallback(request.body)) wake();
+      return reply.code(204).send();
+    });
+  });
+  return app;
 }

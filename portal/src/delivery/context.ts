@@ -1,4 +1,3 @@
-import type { Service } from '@sozialplattform/fit-connect/core';
 import type { Tx } from '../platform/database/index.ts';
 import type { Services } from '../platform/services.ts';
 import type { DeliveryState } from './schema.ts';
@@ -23,7 +22,8 @@ export type DeliveryClient = {
   onState(tx: Tx, change: StateChange): Promise<void>;
 };
 
-export type DeliveryContext = Services & { service: Service; client: () => DeliveryClient };
+/** What the delivery stands on. */
+export type DeliveryServices = Pick<Services, 'config' | 'db' | 'jobs'>;
 
 const clients = new WeakMap<Services['jobs'], DeliveryClient>();
 

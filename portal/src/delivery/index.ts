@@ -1,27 +1,17 @@
-import { openService } from '@sozialplattform/fit-connect/core';
 import type { FastifyInstance } from 'fastify';
 import type { Queryable } from '../platform/database/index.ts';
 import type { Services } from '../platform/services.ts';
-import { clientOf } from './context.ts';
-import { deliveryJobs, maxAttempts } from './jobs.ts';
+import type { DeliveryServices } from './context.ts';
+import { fitConnect, openSender } from './fit-connect/index.ts';
+import { deliverLater, deliveryJobs } from './jobs.ts';
+import { isOver } from './states.ts';
 import { findDelivery, insertDelivery, type NewDelivery } from './store.ts';
 
 export { connectDelivery, type Deliverable, type StateChange } from './context.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */
-export async function delivery(_app: FastifyInstance, services: Services): Promise<void> {
-  const {
-    authUrl: tokenUrl,
-    submissionApi,
-    destinationApi,
-    clientId,
-    clientSecret,
-  } = services.config.fitConnect;
-  const service = openService(
-    { submissionApi, destinationApi },
-    { tokenUrl, clientId, clientSecret },
-  );
-  deliveryJobs({ ...services, service, client: () => clientOf(services) });
+export async function delivery(_app: FastifyInstance, services: DeliveryServices): Promise<void> {
+  deliveryJobs(services, fitConnect(services.db, openSender(services.config)));
 }
 
 /** Sends a submission on its way, in the transaction that makes it. */
@@ -31,11 +21,11 @@ export async function enqueue(
   delivery: NewDelivery,
 ): Promise<void> {
   await insertDelivery(tx, delivery);
-  const { submissionId } = delivery;
-  await jobs.add(tx, 'deliver', { submissionId }, { key: `deliver:${submissionId}`, maxAttempts });
+  await deliverLater(jobs, tx, delivery.submissionId);
 }
 
-/** Whether the authority has a submission, so that the portal's copy may go. */
+/** Whether a submission needs its content no more: the authority has answered, so nothing will be sent again. */
 export async function deletable(db: Queryable, submissionId: string): Promise<boolean> {
-  return (await findDelivery(db, submissionId))?.state === 'angenommen';
+  const found = await findDelivery(db, submissionId);
+  return found !== undefined && isOver(found.state);
 }

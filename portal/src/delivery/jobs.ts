@@ -1,71 +1,89 @@
-import { FitConnectError, ProtocolError } from '@sozialplattform/fit-connect/core';
 import { z } from 'zod';
-import type { DeliveryContext } from './context.ts';
-import { deliver } from './fit-connect/hand-over.ts';
-import { readLog } from './fit-connect/read-log.ts';
+import type { Tx } from '../platform/database/index.ts';
+import { clientOf, type DeliveryServices } from './context.ts';
 import { move } from './move.ts';
-import { pollAfter } from './states.ts';
-import { findDelivery, note } from './store.ts';
+import { mostFailures, waitAfterFailure, waitForAnswer } from './schedule.ts';
+import { isHandedOver, isOver } from './states.ts';
+import { type Delivery, findDelivery, keepSchedule, note } from './store.ts';
+import { DeliveryProblem, type Transport } from './transport.ts';
 
 const payload = z.object({ submissionId: z.uuid() });
 
-/** About three days of attempts, with growing waits. */
-export const maxAttempts = 25;
+/** Attempts are counted by the delivery itself; the queue's own count only grows by crashes. */
+const maxAttempts = 1000;
 
-/** Handing over, and looking what became of it; both may run any number of times. */
-export function deliveryJobs(context: DeliveryContext): void {
-  const { db, jobs, service, client } = context;
-  const pollLater = (submissionId: string, seconds: number) =>
-    jobs.add(
-      db,
-      'poll-delivery',
-      { submissionId },
-      {
-        key: `poll:${submissionId}`,
-        runAt: new Date(Date.now() + seconds * 1000),
-        maxAttempts: 1000,
-      },
-    );
-
-  const followLog = async (submissionId: string): Promise<void> => {
-    const delivery = await findDelivery(db, submissionId);
-    if (!delivery) return;
-    for (const change of await readLog(service, delivery))
-      await move(context, { submissionId, ...change });
-  };
-
-  jobs.handle('deliver', payload, async ({ submissionId }, job) => {
-    await followLog(submissionId);
-    const delivery = await findDelivery(db, submissionId);
-    if (!delivery) return;
-    if (delivery.state === 'wartend' || delivery.state === 'gescheitert') {
-      try {
-        await deliver(db, service, delivery, await client().load(submissionId));
-      } catch (error) {
-        await note(db, submissionId, 'failed', codeOf(error));
-        if (job.attempt >= job.maxAttempts) {
-          await move(context, { submissionId, state: 'gescheitert', at: new Date() });
-        }
-        throw error;
-      }
-      await move(context, { submissionId, state: 'gesendet', at: new Date() });
-    }
-    await pollLater(submissionId, 1);
-  });
-
-  jobs.handle('poll-delivery', payload, async ({ submissionId }) => {
-    await followLog(submissionId);
-    const delivery = await findDelivery(db, submissionId);
-    if (delivery?.state !== 'gesendet' && delivery?.state !== 'angekommen') return;
-    const age = (Date.now() - delivery.createdAt.getTime()) / 1000;
-    await pollLater(submissionId, pollAfter(age));
-  });
+/** A delivery has one job: until it is over, each run plans the next. */
+export function deliverLater(
+  jobs: DeliveryServices['jobs'],
+  tx: Parameters<DeliveryServices['jobs']['add']>[0],
+  submissionId: string,
+  runAt?: Date,
+): Promise<void> {
+  const key = `deliver:${submissionId}`;
+  return jobs.add(tx, 'deliver', { submissionId }, { key, maxAttempts, ...(runAt && { runAt }) });
 }
 
-/** The kind of a failure, without anything that was sent. */
+/** Brings each delivery on, step by step, until the authority has answered. */
+export function deliveryJobs(services: DeliveryServices, transport: Transport): void {
+  const { db, jobs } = services;
+
+  jobs.handle('deliver', payload, async ({ submissionId }) => {
+    try {
+      await advance(submissionId);
+    } catch (error) {
+      await failed(submissionId, error);
+      return;
+    }
+    const delivery = await findDelivery(db, submissionId);
+    if (!delivery || isOver(delivery.state)) return;
+    const age = Date.now() - delivery.createdAt.getTime();
+    await db.transaction((tx) =>
+      plan(tx, delivery, { failures: 0, problem: null, wait: waitForAnswer(age) }),
+    );
+  });
+
+  /** One step; after handing over a second one, which sees whether it has arrived. */
+  const advance = async (submissionId: string): Promise<void> => {
+    const delivery = await findDelivery(db, submissionId);
+    if (!delivery || isOver(delivery.state)) return;
+    const client = clientOf(services);
+    const reached = await transport(delivery, () => client.load(submissionId));
+    for (const each of reached) {
+      await db.transaction((tx) => move(tx, client, submissionId, each));
+    }
+    if (reached.some(({ state }) => state === 'gesendet')) await advance(submissionId);
+  };
+
+  const failed = async (submissionId: string, error: unknown): Promise<void> => {
+    const delivery = await findDelivery(db, submissionId);
+    if (!delivery) return;
+    const failures = delivery.failures + 1;
+    const problem = codeOf(error);
+    const hopeless = error instanceof DeliveryProblem && error.final;
+    const givenUp = !isHandedOver(delivery.state) && (hopeless || failures >= mostFailures);
+    await db.transaction(async (tx) => {
+      await note(tx, submissionId, 'fehler', problem);
+      if (givenUp) {
+        await move(tx, clientOf(services), submissionId, { state: 'gescheitert', at: new Date() });
+        await keepSchedule(tx, submissionId, { failures, problem, nextAt: new Date() });
+      } else {
+        await plan(tx, delivery, { failures, problem, wait: waitAfterFailure(failures) });
+      }
+    });
+  };
+
+  const plan = async (
+    tx: Tx,
+    { submissionId }: Delivery,
+    { wait, ...outcome }: Pick<Delivery, 'failures' | 'problem'> & { wait: number },
+  ): Promise<void> => {
+    const nextAt = new Date(Date.now() + wait);
+    await keepSchedule(tx, submissionId, { ...outcome, nextAt });
+    await deliverLater(jobs, tx, submissionId, nextAt);
+  };
+}
+
 function codeOf(error: unknown): string {
-  if (error instanceof FitConnectError)
-    return `http ${error.status} ${error.problem?.title ?? ''}`.trim();
-  if (error instanceof ProtocolError) return error.code;
+  if (error instanceof DeliveryProblem) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }

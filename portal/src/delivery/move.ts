@@ -1,14 +1,27 @@
-import type { DeliveryContext, StateChange } from './context.ts';
-import { mayMove } from './states.ts';
+import type { Tx } from '../platform/database/index.ts';
+import type { DeliveryClient } from './context.ts';
+import { statesBetween } from './states.ts';
 import { keepState, lockDelivery, note } from './store.ts';
+import type { Reached } from './transport.ts';
 
-/** Moves a delivery to a later state and tells the sender in the same transaction; never back, never twice. */
-export async function move({ db, client }: DeliveryContext, change: StateChange): Promise<void> {
-  await db.transaction(async (tx) => {
-    const delivery = await lockDelivery(tx, change.submissionId);
-    if (!delivery || !mayMove(delivery.state, change.state)) return;
-    await keepState(tx, change.submissionId, change.state, change.at);
-    await note(tx, change.submissionId, change.state, change.reason);
-    await client().onState(tx, change);
-  });
+/**
+ * Moves a delivery to a later state and tells the sender of each state on the way, all in one
+ * transaction; never back, never twice.
+ * @returns whether it moved
+ */
+export async function move(
+  tx: Tx,
+  client: DeliveryClient,
+  submissionId: string,
+  { state, at, reason }: Reached,
+): Promise<boolean> {
+  const delivery = await lockDelivery(tx, submissionId);
+  const states = delivery ? statesBetween(delivery.state, state) : [];
+  for (const each of states) {
+    const why = each === state && reason !== undefined ? { reason } : {};
+    await keepState(tx, submissionId, each, at);
+    await note(tx, submissionId, each, why.reason);
+    await client.onState(tx, { submissionId, state: each, at, ...why });
+  }
+  return states.length > 0;
 }

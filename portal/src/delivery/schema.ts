@@ -1,5 +1,4 @@
-import type { AuthenticationTags } from '@sozialplattform/fit-connect/core';
-import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type DeliveryState =
   | 'wartend'
@@ -9,7 +8,7 @@ export type DeliveryState =
   | 'abgelehnt'
   | 'gescheitert';
 
-/** How the delivery service knows a submission, and which attachment is which part of it. */
+/** How the delivery service calls a submission, and which attachment is which part of it. */
 export type AnnouncedDelivery = {
   submissionId: string;
   caseId: string;
@@ -18,20 +17,32 @@ export type AnnouncedDelivery = {
   proofs: Record<string, string>;
 };
 
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
 export const deliveryTable = pgTable('delivery', {
   submissionId: uuid('submission_id').primaryKey(),
   destinationId: uuid('destination_id').notNull(),
   service: jsonb('service').$type<{ identifier: string; name: string }>().notNull(),
   state: text('state').$type<DeliveryState>().notNull().default('wartend'),
   announced: jsonb('announced').$type<AnnouncedDelivery>(),
-  attempts: jsonb('attempts').$type<AuthenticationTags[]>().notNull().default([]),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-  stateAt: timestamp('state_at', { withTimezone: true }).notNull().defaultNow(),
+  inDoubt: boolean('in_doubt').notNull().default(false),
+  failures: integer('failures').notNull().default(0),
+  problem: text('problem'),
+  nextAt: moment('next_at').notNull().defaultNow(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  stateAt: moment('state_at').notNull().defaultNow(),
+});
+
+export const deliveryTagTable = pgTable('delivery_tag', {
+  submissionId: uuid('submission_id').notNull(),
+  announcedId: uuid('announced_id').notNull(),
+  part: text('part').notNull(),
+  tag: text('tag').notNull(),
 });
 
 export const deliveryEventTable = pgTable('delivery_event', {
   submissionId: uuid('submission_id').notNull(),
-  at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+  at: moment('at').notNull().defaultNow(),
   event: text('event').notNull(),
   detail: text('detail'),
 });

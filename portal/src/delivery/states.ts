@@ -1,6 +1,6 @@
 import type { DeliveryState } from './schema.ts';
 
-/** A delivery only moves forward; an exhausted one may still turn out to have arrived. */
+/** A delivery only moves forward; one given up may still turn out to have arrived. */
 const order: Record<DeliveryState, number> = {
   wartend: 0,
   gescheitert: 1,
@@ -10,14 +10,23 @@ const order: Record<DeliveryState, number> = {
   abgelehnt: 4,
 };
 
-/** Whether a delivery in one state may move to another. */
-export function mayMove(from: DeliveryState, to: DeliveryState): boolean {
-  return order[to] > order[from];
+const way: readonly DeliveryState[] = ['gesendet', 'angekommen'];
+
+/**
+ * The states a delivery passes from one to another, the last included: none is left out. Empty where
+ * that would be a step back, or none.
+ */
+export function statesBetween(from: DeliveryState, to: DeliveryState): DeliveryState[] {
+  if (order[to] <= order[from]) return [];
+  return [...way.filter((each) => order[each] > order[from] && order[each] < order[to]), to];
 }
 
-/** Seconds until an unanswered delivery is looked at again: soon at first, then every ten minutes. */
-export function pollAfter(ageSeconds: number): number {
-  if (ageSeconds < 60) return 2;
-  if (ageSeconds < 3600) return 30;
-  return 600;
+/** Whether nothing more can happen to a delivery. */
+export function isOver(state: DeliveryState): boolean {
+  return order[state] === order.angenommen;
+}
+
+/** Whether the delivery service has the submission, so that it must not be handed over again. */
+export function isHandedOver(state: DeliveryState): boolean {
+  return order[state] >= order.gesendet;
 }

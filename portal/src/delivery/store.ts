@@ -1,5 +1,4 @@
-import type { AuthenticationTags } from '@sozialplattform/fit-connect/core';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../platform/database/index.ts';
 import {
   type AnnouncedDelivery,
@@ -12,6 +11,8 @@ export type Delivery = typeof deliveryTable.$inferSelect;
 
 export type NewDelivery = Pick<Delivery, 'submissionId' | 'destinationId' | 'service'>;
 
+const is = (submissionId: string) => eq(deliveryTable.submissionId, submissionId);
+
 export async function insertDelivery(tx: Queryable, delivery: NewDelivery): Promise<void> {
   await tx.insert(deliveryTable).values(delivery);
 }
@@ -20,10 +21,7 @@ export async function findDelivery(
   db: Queryable,
   submissionId: string,
 ): Promise<Delivery | undefined> {
-  const [row] = await db
-    .select()
-    .from(deliveryTable)
-    .where(eq(deliveryTable.submissionId, submissionId));
+  const [row] = await db.select().from(deliveryTable).where(is(submissionId));
   return row;
 }
 
@@ -32,35 +30,50 @@ export async function lockDelivery(
   tx: Queryable,
   submissionId: string,
 ): Promise<Delivery | undefined> {
-  const [row] = await tx
-    .select()
-    .from(deliveryTable)
-    .where(eq(deliveryTable.submissionId, submissionId))
-    .for('update');
+  const [row] = await tx.select().from(deliveryTable).where(is(submissionId)).for('update');
   return row;
 }
 
+/**
+ * Keeps what the service calls the submission, if nothing is kept yet.
+ * @returns what is kept now: of several who announce at once, the first one's
+ */
 export async function keepAnnounced(
+  db: Queryable,
+  submissionId: string,
+  announced: AnnouncedDelivery,
+): Promise<AnnouncedDelivery> {
+  await db
+    .update(deliveryTable)
+    .set({ announced })
+    .where(and(is(submissionId), isNull(deliveryTable.announced)));
+  return (await findDelivery(db, submissionId))?.announced ?? announced;
+}
+
+/** The service has forgotten the announced submission, and it was never submitted. */
+export async function forgetAnnounced(
   db: Queryable,
   submissionId: string,
   announced: AnnouncedDelivery,
 ): Promise<void> {
   await db
     .update(deliveryTable)
-    .set({ announced })
-    .where(eq(deliveryTable.submissionId, submissionId));
+    .set({ announced: null })
+    .where(
+      and(
+        is(submissionId),
+        eq(deliveryTable.inDoubt, false),
+        sql`${deliveryTable.announced}->>'submissionId' = ${announced.submissionId}`,
+      ),
+    );
 }
 
-/** Stored before the attempt, so that what arrives can be recognised after a crash. */
-export async function keepAttempt(
+export async function setInDoubt(
   db: Queryable,
   submissionId: string,
-  tags: AuthenticationTags,
+  inDoubt: boolean,
 ): Promise<void> {
-  await db
-    .update(deliveryTable)
-    .set({ attempts: sql`${deliveryTable.attempts} || ${JSON.stringify([tags])}::jsonb` })
-    .where(eq(deliveryTable.submissionId, submissionId));
+  await db.update(deliveryTable).set({ inDoubt }).where(is(submissionId));
 }
 
 export async function keepState(
@@ -69,13 +82,18 @@ export async function keepState(
   state: DeliveryState,
   at: Date,
 ): Promise<void> {
-  await tx
-    .update(deliveryTable)
-    .set({ state, stateAt: at })
-    .where(eq(deliveryTable.submissionId, submissionId));
+  await tx.update(deliveryTable).set({ state, stateAt: at }).where(is(submissionId));
 }
 
-/** Adds to what an operator sees of a delivery. */
+export async function keepSchedule(
+  tx: Queryable,
+  submissionId: string,
+  schedule: Pick<Delivery, 'failures' | 'problem' | 'nextAt'>,
+): Promise<void> {
+  await tx.update(deliveryTable).set(schedule).where(is(submissionId));
+}
+
+/** Adds to what an operator sees of a delivery; never content. */
 export async function note(
   db: Queryable,
   submissionId: string,
@@ -85,4 +103,19 @@ export async function note(
   await db
     .insert(deliveryEventTable)
     .values({ submissionId, event, ...(detail === undefined ? {} : { detail }) });
+}
+
+/** Deliveries that were given up or do not get on now, the oldest first. */
+export async function troubledDeliveries(db: Queryable): Promise<Delivery[]> {
+  return db
+    .select()
+    .from(deliveryTable)
+    .where(
+      and(
+        inArray(deliveryTable.state, ['wartend', 'gesendet', 'angekommen', 'gescheitert']),
+        sql`${deliveryTable.problem} is not null`,
+      ),
+    )
+    .orderBy(deliveryTable.createdAt)
+    .limit(500);
 }

@@ -1,105 +1,129 @@
 import {
-  type Announced,
-  announce,
-  type Encrypted,
-  encryptSubmission,
-  FitConnectError,
-  findDestination,
-  handOver,
-  type Service,
-} from '@sozialplattform/fit-connect/core';
+  authenticationTag,
+  buildMetadata,
+  checkOffer,
+  commonMetadataVersion,
+  encrypt,
+  type FitConnectError,
+  type OutgoingAttachment,
+  type PublicKey,
+  type Result,
+  type Sender,
+} from '@sozialplattform/fit-connect';
 import type { Queryable } from '../../platform/database/index.ts';
 import { today } from '../../platform/time.ts';
 import type { Deliverable } from '../context.ts';
 import type { AnnouncedDelivery } from '../schema.ts';
-import { type Delivery, keepAnnounced, keepAttempt, note } from '../store.ts';
+import { type Delivery, keepAnnounced, note, setInDoubt } from '../store.ts';
+import { DeliveryProblem } from '../transport.ts';
+import { keepTag } from './tags.ts';
+
+type Out = { db: Queryable; sender: Sender; delivery: Delivery };
 
 /**
- * Brings a submission to the delivery service. Each step is stored before the next, so that after a
- * crash at any point the same submission is gone on with, and never a second one made.
- * @returns false when the service says that it was handed over before: the event log decides
+ * Hands a submission over. What the service calls it, and the tags of all ciphertexts, are kept before
+ * the step that needs them, so that after a crash at any point the same submission is gone on with, and
+ * what arrived is recognised.
+ * @returns when the service has it, by this call or an earlier one
+ * @throws DeliveryProblem
  */
-export async function deliver(
-  db: Queryable,
-  service: Service,
-  delivery: Delivery,
-  content: Deliverable,
-): Promise<boolean> {
-  const destination = await findDestination(service, delivery.destinationId);
-  const known = delivery.announced ?? (await announceOnce(db, service, delivery, content));
-  const encrypted = await encryptSubmission(contentOf(delivery, known, content), destination);
-  await keepAttempt(db, delivery.submissionId, encrypted.tags);
-  return submitOnce(service, announcedOf(delivery, known), encrypted);
-}
+export async function handOver(out: Out, content: Deliverable): Promise<void> {
+  const { db, sender, delivery } = out;
+  const destination = need(await sender.destination(delivery.destinationId));
+  need(checkOffer(destination, delivery.service.identifier));
+  const version = need(commonMetadataVersion(destination.metadataVersions));
+  const key = need(await sender.encryptionKey(destination));
+  const known = delivery.announced ?? (await announce(out, content));
 
-export function announcedOf(delivery: Delivery, known: AnnouncedDelivery): Announced {
-  return {
-    submissionId: known.submissionId,
-    caseId: known.caseId,
-    destinationId: delivery.destinationId,
+  const attachments = attachmentsOf(known, content);
+  for (const attachment of attachments) await upload(out, known, key, attachment);
+  const data = {
+    bytes: content.xml,
+    schema: { schemaUri: content.schemaUri, mimeType: 'application/xml' as const },
   };
-}
-
-async function announceOnce(
-  db: Queryable,
-  service: Service,
-  delivery: Delivery,
-  content: Deliverable,
-): Promise<AnnouncedDelivery> {
-  const pdf = crypto.randomUUID();
-  const proofs = Object.fromEntries(content.proofs.map(({ id }) => [id, crypto.randomUUID()]));
-  const ids = [pdf, ...Object.values(proofs)];
-  const { submissionId, caseId } = await announce(
-    service,
-    delivery.destinationId,
-    ids,
-    delivery.service,
-  );
-  const known = { submissionId, caseId, pdf, proofs };
-  await keepAnnounced(db, delivery.submissionId, known);
-  await note(db, delivery.submissionId, 'announced', caseId);
-  return known;
-}
-
-async function submitOnce(
-  service: Service,
-  announced: Announced,
-  encrypted: Encrypted,
-): Promise<boolean> {
-  try {
-    await handOver(service, announced, encrypted);
-    return true;
-  } catch (error) {
-    if (error instanceof FitConnectError && error.status === 409) return false;
-    throw error;
-  }
-}
-
-function contentOf(delivery: Delivery, known: AnnouncedDelivery, content: Deliverable) {
-  return {
+  const metadata = buildMetadata({
+    version,
     service: delivery.service,
-    data: {
-      bytes: content.xml,
-      schemaUri: content.schemaUri,
-      mimeType: 'application/xml' as const,
-    },
+    data,
+    attachments,
     reference: content.reference,
     applicationDate: today(delivery.createdAt),
-    attachments: [
-      {
-        attachmentId: known.pdf,
-        purpose: 'form' as const,
-        mimeType: 'application/pdf',
-        filename: `Antrag-${content.reference}.pdf`,
-        bytes: content.pdf,
-      },
-      ...content.proofs.map((proof) => ({
-        attachmentId: known.proofs[proof.id] ?? '',
-        purpose: 'attachment' as const,
-        mimeType: proof.mimeType,
-        filename: proof.name,
-        bytes: proof.bytes,
-      })),
-    ],
+  });
+  const [encryptedMetadata, encryptedData] = await Promise.all([
+    encrypt(Buffer.from(JSON.stringify(metadata)), key, 'application/json'),
+    encrypt(data.bytes, key, data.schema.mimeType),
+  ]);
+  await keep(out, known, 'metadata', encryptedMetadata);
+  await keep(out, known, 'data', encryptedData);
+  await setInDoubt(db, delivery.submissionId, true);
+  const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
+  unlessDone(result);
+}
+
+async function announce({ db, sender, delivery }: Out, content: Deliverable) {
+  const pdf = crypto.randomUUID();
+  const proofs = Object.fromEntries(content.proofs.map(({ id }) => [id, crypto.randomUUID()]));
+  const announced = need(
+    await sender.announce({
+      destinationId: delivery.destinationId,
+      publicService: delivery.service,
+      announcedAttachments: [pdf, ...Object.values(proofs)],
+    }),
+  );
+  const { submissionId, caseId } = announced;
+  await note(db, delivery.submissionId, 'angekuendigt', caseId);
+  return keepAnnounced(db, delivery.submissionId, { submissionId, caseId, pdf, proofs });
+}
+
+async function upload(
+  out: Out,
+  known: AnnouncedDelivery,
+  key: PublicKey,
+  { id, bytes, mimeType }: OutgoingAttachment,
+): Promise<void> {
+  const jwe = await encrypt(bytes, key, mimeType);
+  await keep(out, known, id, jwe);
+  unlessDone(await out.sender.putAttachment(known.submissionId, id, jwe));
+}
+
+async function keep(
+  { db, delivery }: Out,
+  known: AnnouncedDelivery,
+  part: string,
+  jwe: string,
+): Promise<void> {
+  await keepTag(db, delivery.submissionId, known.submissionId, part, authenticationTag(jwe));
+}
+
+function attachmentsOf(known: AnnouncedDelivery, content: Deliverable): OutgoingAttachment[] {
+  const { reference, pdf, proofs } = content;
+  const document: OutgoingAttachment = {
+    id: known.pdf,
+    purpose: 'form',
+    mimeType: 'application/pdf',
+    filename: `Antrag-${reference}.pdf`,
+    bytes: pdf,
   };
+  const uploads = proofs.map(({ id, mimeType, name: filename, bytes }): OutgoingAttachment => {
+    const attachmentId = known.proofs[id];
+    if (!attachmentId) throw new DeliveryProblem('proof-not-announced', true);
+    return { id: attachmentId, purpose: 'attachment', mimeType, filename, bytes };
+  });
+  return [document, ...uploads];
+}
+
+/** 409: an earlier attempt came through. What it brought is for the event log to say. */
+function unlessDone(result: Result<unknown>): void {
+  if (!result.ok && result.error.status !== 409) need(result);
+}
+
+/** @throws DeliveryProblem with the code of the refusal */
+export function need<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new DeliveryProblem(codeOf(result.error));
+}
+
+function codeOf({ code, status, problem }: FitConnectError): string {
+  const type = problem?.type.split('/').at(-1);
+  return [code, status, type].filter((each) => each !== undefined).join(' ');
 }

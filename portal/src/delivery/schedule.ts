@@ -1,0 +1,19 @@
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Failures in a row after which a delivery is given up: about three days. */
+export const mostFailures = 80;
+
+/** Milliseconds until the next attempt: 5 s, doubled by each failure, an hour at most. */
+export function waitAfterFailure(failures: number): number {
+  return Math.min(5 * second * 2 ** Math.min(failures - 1, 20), hour);
+}
+
+/**
+ * Milliseconds until a delivery on its way is looked at again: a quarter of its age. So the answer
+ * of a quick authority shows at once, and a slow one costs few questions.
+ */
+export function waitForAnswer(age: number): number {
+  return Math.min(Math.max(age / 4, second), 15 * minute);
+}

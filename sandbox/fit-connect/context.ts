@@ -1,0 +1,15 @@
+import type { OwnKey } from './keys.ts';
+import type { Authorities } from './store/authorities.ts';
+import type { Submissions } from './store/submissions.ts';
+
+/** What the parts of the service share. */
+export type ServiceContext = {
+  submissions: Submissions;
+  authorities: Authorities;
+  /** Signs the service's events. */
+  key: OwnKey;
+  /** Address of the Submission API, issuer of the service's events. */
+  url: string;
+  /** Signs access tokens. */
+  secret: Uint8Array;
+};

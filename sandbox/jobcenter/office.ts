@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  connect,
+  createSubscriber,
+  jsonSchemaValidator,
+  metadataVersions,
+  type OpenOptions,
+} from '@sozialplattform/fit-connect';
+import { ladeKatalog } from '../../catalogue/index.ts';
+import { writeDurably } from '../fit-connect/durable.ts';
+import { ownKey } from '../fit-connect/keys.ts';
+import { openInbox } from './inbox.ts';
+import { schemaChecker } from './schema.ts';
+import type { Settings } from './settings.ts';
+import type { Worker } from './work.ts';
+
+/** What stands for a service whose key is not known. */
+const unknownService = 'urn:de:fim:leika:leistung:99000000000000';
+
+export type Office = Worker & {
+  callbackSecret: string;
+  /** Registers keys, services and callback for all sample authorities. */
+  register(): Promise<void>;
+};
+
+/** Opens the office: keys and inbox from the disk, made at the first start. */
+export async function openOffice(settings: Settings): Promise<Office> {
+  const { dir, fitConnectUrl, portalUrl, url } = settings;
+  const [encryption, signature, callbackSecret] = await Promise.all([
+    ownKey(dir, 'encryption', 'encryption'),
+    ownKey(dir, 'signature', 'signature'),
+    secretOf(join(dir, 'callback-secret')),
+  ]);
+  const connection = connect({
+    authUrl: `${fitConnectUrl}/token`,
+    submissionApi: `${fitConnectUrl}/submission-api`,
+    destinationApi: `${fitConnectUrl}/destination-api`,
+    clientId: 'jobcenter',
+    clientSecret: 'jobcenter-secret',
+    userAgent: 'Sozialplattform-Sandbox-Jobcenter',
+  });
+  const schemas = schemaChecker(portalUrl);
+  const validator = await metadataValidator(settings.metadataSchema);
+  const open: OpenOptions = {
+    keys: [encryption],
+    acceptsService: (identifier) => identifier.startsWith('urn:de:fim:leika:leistung:'),
+    acceptsDataSchema: schemas.accepts,
+    checkData: schemas.check,
+    ...(validator ? { metadataValidator: validator } : {}),
+  };
+  return {
+    desk: {
+      subscriber: createSubscriber(connection, { mode: 'test' }),
+      inbox: openInbox(join(dir, 'applications')),
+      signature,
+    },
+    open,
+    answer: settings.answer,
+    after: settings.after,
+    callbackSecret,
+    async register() {
+      const sent = await connection.send({
+        method: 'PUT',
+        url: `${connection.destinationApi}/v2/sandbox/authorities`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          encryptionKid: encryption.kid,
+          keys: [encryption.public, signature.public],
+          metadataVersions: [metadataVersions.at(-1)],
+          services: await services(),
+          callback: { url: `${url}/callback`, secret: callbackSecret },
+        }),
+      });
+      if (!sent.ok) throw new Error(sent.error.detail);
+    },
+  };
+}
+
+/** Every service of the catalogue that has a LeiKa key, and the one for those without. */
+async function services(): Promise<string[]> {
+  const { leistungen } = await ladeKatalog();
+  const keys = leistungen.flatMap(({ leika }) => leika.map(({ id }) => id));
+  return [unknownService, ...new Set(keys.map((id) => `urn:de:fim:leika:leistung:${id}`))];
+}
+
+async function metadataValidator(file: string | undefined) {
+  if (!file) return undefined;
+  const validate = jsonSchemaValidator(JSON.parse(await readFile(file, 'utf8')) as object);
+  return (version: string) => (version === '1.0.0' ? validate : undefined);
+}
+
+async function secretOf(file: string): Promise<string> {
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept) return kept;
+  const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+  await writeDurably(file, secret);
+  return secret;
+}
