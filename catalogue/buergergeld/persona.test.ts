@@ -7,6 +7,7 @@ import {
   pruefe,
   rohwerte,
   seiten,
+  status,
   vonXml,
 } from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +25,13 @@ describe.each([
   it('are complete, and none is beside the point', () => {
     expect(fehlt(form, antworten, heute)).toEqual([]);
     expect(bereinige(form, antworten, heute).weggefallen).toEqual([]);
+  });
+
+  it('leave no section open that asks nothing of them', () => {
+    const open = status(form, antworten, heute).abschnitte.filter(
+      ({ zustand }) => zustand === 'offen',
+    );
+    expect(open.map(({ titel }) => titel)).toEqual([]);
   });
 
   it('are taken by each page as people would type them', () => {

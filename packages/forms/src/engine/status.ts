@@ -1,6 +1,6 @@
 import type { Werte } from '../language/application.ts';
 import { asks, complete } from './missing.ts';
-import type { Form, NodePlan, PagePlan, SectionPlan } from './plan.ts';
+import type { Form, Index, NodePlan, ScopePlan, SectionPlan } from './plan.ts';
 import { View } from './view.ts';
 import { type Instance, pathOf, walk } from './walk.ts';
 
@@ -54,28 +54,26 @@ function touched(view: View, { plan, index }: Instance): boolean {
   return asking.length === 0 || asking.some((f) => view.raw(f, index) !== undefined);
 }
 
-/** Whether it is known that no page of these applies. */
-function ruledOut(view: View, nodes: readonly NodePlan[]): boolean {
+/** Whether it is known that no page of these applies, for the item that `index` names. */
+function ruledOut(view: View, nodes: readonly NodePlan[], index: Index = []): boolean {
   return nodes.every((node) => {
-    if (node.kind === 'seite') return outermost(view, node);
-    if (node.kind === 'gruppe') return ruledOut(view, node.children);
+    if (node.kind === 'seite')
+      return inReach(node.scope, index, 0) && view.pageHolds(node, index) === false;
+    if (node.kind === 'gruppe') return ruledOut(view, node.children, index);
     const scope = node.kind === 'jeweils' ? node.list.scope : node.scope;
-    if (scope.depth > 1) return false;
-    if (node.kind === 'jeweils') return view.scopeHolds(scope, []) === false;
-    const n = view.count(scope, []);
-    return n === 0 || (typeof n === 'number' && itemsRuledOut(view, node.children, n));
+    if (!inReach(scope, index, 1)) return false;
+    if (node.kind === 'jeweils') return view.scopeHolds(scope, index) === false;
+    const n = view.count(scope, index);
+    if (typeof n !== 'number') return false;
+    return Array.from({ length: n }, (_, i) => ruledOut(view, node.children, [...index, i])).every(
+      Boolean,
+    );
   });
 }
 
-const outermost = (view: View, page: PagePlan) =>
-  page.scope.depth === 0 && view.pageHolds(page, []) === false;
-
-const itemsRuledOut = (view: View, nodes: readonly NodePlan[], n: number): boolean =>
-  nodes.every(
-    (node) =>
-      node.kind === 'seite' &&
-      Array.from({ length: n }, (_, i) => view.pageHolds(node, [i])).every((h) => h === false),
-  );
+/** Whether a scope lies so many repeaters below the item. */
+const inReach = (scope: ScopePlan, index: Index, below: number) =>
+  scope.depth === index.length + below;
 
 function stateOf(
   view: View,
