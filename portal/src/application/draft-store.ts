@@ -153,6 +153,14 @@ export async function expiredDrafts(db: Queryable, now: Date): Promise<{ id: str
     .limit(500);
 }
 
+/** Deletes a draft unless it was worked on since it was found to be past its days. */
+export async function deleteExpiredDraft(tx: Queryable, id: string, now: Date): Promise<boolean> {
+  const deleted = await tx
+    .delete(draftTable)
+    .where(and(eq(draftTable.id, id), lte(draftTable.expiresAt, now)));
+  return deleted.rowCount === 1;
+}
+
 /** Drafts whose deletion is near and was not announced yet; marks them as announced. */
 export async function draftsToWarn(db: Queryable, vault: Vault, now: Date): Promise<Draft[]> {
   const limit = new Date(now.getTime() + warningDays * 86_400_000);

@@ -4,7 +4,7 @@ import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
 import type { ApplicationContext } from './context.ts';
-import { deleteDraft, draftsToWarn, expiredDrafts } from './draft-store.ts';
+import { deleteExpiredDraft, draftsToWarn, expiredDrafts } from './draft-store.ts';
 import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
 import {
@@ -67,9 +67,10 @@ export function applicationJobs(context: ApplicationContext): void {
     });
   });
   jobs.every('42 * * * *', 'delete-expired-drafts', async () => {
-    for (const { id } of await expiredDrafts(db, new Date())) {
+    const now = new Date();
+    for (const { id } of await expiredDrafts(db, now)) {
       await db.transaction(async (tx) => {
-        await deleteDraft(tx, id);
+        if (!(await deleteExpiredDraft(tx, id, now))) return;
         await audit(tx, { subject: 'draft', subjectId: id, event: 'expired', actor: 'system' });
       });
     }

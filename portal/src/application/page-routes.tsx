@@ -31,8 +31,8 @@ import {
 import { DropsView } from './views/drops.tsx';
 import { type PageNotice, PageView } from './views/page.tsx';
 
-/** A window that lost a race reads again and judges again, at most so often. */
-const attempts = 5;
+/** A post that lost a race reads again and judges again, at most so often; each time another one won. */
+const attempts = 30;
 
 /** The question pages: one address each, saved with every post. */
 export function pageRoutes(app: FastifyInstance, context: ApplicationContext): void {

@@ -90,6 +90,20 @@ describe('two windows on one draft', () => {
     expect(Object.keys(after).length).toBeGreaterThanOrEqual(Object.keys(before).length);
   });
 
+  it('wait for each other when thirty posts come at once', async () => {
+    const { person, browser } = await portal.citizen('dreissig');
+    await portal.draft(person, persona);
+    const paths = ['person/name', 'person/geburt', 'person/anschrift'];
+    const posted = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => {
+        const path = paths[n % paths.length] ?? '';
+        return browser.post(page(path), inputs(persona, path));
+      }),
+    );
+    expect(posted.map(({ statusCode }) => statusCode)).toEqual(posted.map(() => 303));
+    expect((await portal.stored(person)).revision).toBe(31);
+  });
+
   it('let exactly one of many posts of the same page win, and tell the others', async () => {
     const { person, browser } = await portal.citizen('rennen');
     await portal.draft(person, persona);

@@ -147,6 +147,16 @@ describe('a file that was taken', () => {
     expect((await citizen.browser.get(url)).body).toContain('Ausweis.pdf');
   });
 
+  it('comes back to its owner, and to nobody else', async () => {
+    const own = await citizen.browser.get(`/konto/dateien/${id}`);
+    expect(own.statusCode).toBe(200);
+    expect(own.headers['content-disposition']).toContain('attachment');
+    const other = await portal.citizen(`diebin-${nr}`);
+    expect((await other.browser.get(`/konto/dateien/${id}`)).statusCode).toBe(404);
+    const missing = await other.browser.get(`/konto/dateien/${crypto.randomUUID()}`);
+    expect(missing.statusCode).toBe(404);
+  });
+
   it('goes with the draft into what is sent', async () => {
     await portal.prove(citizen.person, draftId);
     const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
