@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
-const follow = join(root, 'scripts', 'follow.ts');
+const preloaded = ['quick-imports.ts', 'follow.ts'].flatMap((name) => [
+  '--import',
+  pathToFileURL(join(import.meta.dirname, name)).href,
+]);
 
 export type Running = { name: string; child: ChildProcess };
 
@@ -12,8 +15,8 @@ export type Running = { name: string; child: ChildProcess };
  * stops when the channel closes, so that nothing is left running if this process is killed.
  */
 export function startProgram(name: string, entry: string, env: Record<string, string>): Running {
-  const imports = ['--import', 'tsx', '--import', pathToFileURL(follow).href];
-  const child = spawn(process.execPath, [...imports, join(root, entry)], {
+  const args = ['--import', 'tsx', ...preloaded, join(root, entry)];
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
