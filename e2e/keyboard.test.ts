@@ -28,6 +28,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
+  await page.waitForSelector(selector);
   await tabTo(page, selector);
   await Promise.all([page.waitForLoadState('load'), page.keyboard.press(key)]);
 }

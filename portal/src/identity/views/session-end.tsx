@@ -7,11 +7,7 @@ export function SessionEnd() {
   const t = useTexts(texts);
   const { href, path, search, locale, signedIn } = usePage();
   if (!signedIn) return null;
-  const time = signedIn.expiresAt.toLocaleTimeString(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Berlin',
-  });
+  const time = clock(locale).format(signedIn.expiresAt);
   return (
     <form class="session-end panel" method="post" action={href('/sitzung/verlaengern')}>
       <CsrfField />
@@ -24,4 +20,20 @@ export function SessionEnd() {
       </Button>
     </form>
   );
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once a locale: a formatter costs more than the rest of the page. */
+function clock(locale: string): Intl.DateTimeFormat {
+  let format = clocks.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Berlin',
+    });
+    clocks.set(locale, format);
+  }
+  return format;
 }

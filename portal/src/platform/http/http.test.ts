@@ -91,6 +91,19 @@ describe('public pages', () => {
     expect((await app.inject('/public?x=1')).headers.etag).toBeUndefined();
   });
 
+  it('carry the same security headers from memory as when rendered', async () => {
+    const [first, second] = [await app.inject('/public'), await app.inject('/public')];
+    for (const name of [
+      'content-security-policy',
+      'referrer-policy',
+      'x-content-type-options',
+      'content-type',
+    ]) {
+      expect(second.headers[name], name).toBe(first.headers[name]);
+      expect(second.headers[name], name).toBeDefined();
+    }
+  });
+
   it('set no cookie', async () => {
     expect((await app.inject('/public')).headers['set-cookie']).toBeUndefined();
   });

@@ -7,7 +7,12 @@ import { type PageContext, PageContextProvider } from './page-context.ts';
 /** Adds `reply.page(view)`: the view as a whole document in the locale of the request. */
 export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
   app.decorateReply('page', function page(view: VNode, { status = 200 } = {}) {
-    const context = contextOf(this.request, asset, () => this.generateCsrf());
+    // One token a page: the first of a browser comes with a cookie, which a second would replace.
+    let token: string | undefined;
+    const context = contextOf(this.request, asset, () => {
+      token ??= this.generateCsrf();
+      return token;
+    });
     const html = renderToString(
       <PageContextProvider.Provider value={context}>{view}</PageContextProvider.Provider>,
     );

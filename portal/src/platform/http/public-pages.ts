@@ -4,7 +4,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 type Encoding = 'br' | 'gzip' | 'identity';
-type Rendered = { etag: string; type: string; bodies: Record<Encoding, Buffer> };
+type Headers = Record<string, string | number | string[]>;
+type Rendered = {
+  etag: string;
+  bodies: Record<Encoding, Buffer>;
+  headers: Record<Encoding, Headers>;
+};
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -28,7 +33,10 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
       rendered.clear();
     }
     const page = rendered.get(keyOf(request));
-    if (page) return deliver(request, reply, page);
+    if (page) {
+      deliver(request, reply, page);
+      return reply;
+    }
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -36,7 +44,7 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
     const fresh = isPublic(request) && reply.statusCode === 200 && !rendered.has(key);
     if (!fresh || typeof payload !== 'string' || rendered.size >= capacity) return payload;
     if (reply.getHeader('set-cookie') !== undefined) return payload;
-    rendered.set(key, await render(payload, String(reply.getHeader('content-type'))));
+    rendered.set(key, await render(payload, reply.getHeaders() as Headers));
     return payload;
   });
 }
@@ -49,7 +57,8 @@ function keyOf(request: FastifyRequest): string {
   return `${request.locale} ${request.url}`;
 }
 
-async function render(text: string, type: string): Promise<Rendered> {
+/** Compresses a page and makes its headers: those of the first answer, security headers among them. */
+async function render(text: string, first: Headers): Promise<Rendered> {
   const identity = Buffer.from(text);
   const br = await compressBrotli(identity, {
     params: {
@@ -58,18 +67,35 @@ async function render(text: string, type: string): Promise<Rendered> {
     },
   });
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  return { etag, type, bodies: { br, gzip: await compressGzip(identity, { level: 9 }), identity } };
+  const bodies = { br, gzip: await compressGzip(identity, { level: 9 }), identity };
+  const kept = Object.entries(first).filter(
+    ([name]) => !/^(content-length|content-encoding|x-ratelimit-.*)$/.test(name),
+  );
+  const headersOf = (encoding: Encoding): Headers => ({
+    ...Object.fromEntries(kept),
+    etag,
+    'cache-control': 'public, no-cache',
+    vary: 'accept-encoding',
+    'content-length': bodies[encoding].length,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+  });
+  return {
+    etag,
+    bodies,
+    headers: { br: headersOf('br'), gzip: headersOf('gzip'), identity: headersOf('identity') },
+  };
 }
 
-function deliver(request: FastifyRequest, reply: FastifyReply, page: Rendered): FastifyReply {
-  reply
-    .header('etag', page.etag)
-    .header('cache-control', 'public, no-cache')
-    .header('vary', 'accept-encoding');
-  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
+/** Writes the page as it lies in memory: every hook has said what it had to say the first time. */
+function deliver(request: FastifyRequest, reply: FastifyReply, page: Rendered): void {
   const encoding = preferred(request.headers['accept-encoding']);
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type(page.type).send(page.bodies[encoding]);
+  const { 'content-length': _length, ...headers } = page.headers[encoding];
+  reply.hijack();
+  if (request.headers['if-none-match'] === page.etag) reply.raw.writeHead(304, headers).end();
+  else
+    reply.raw
+      .writeHead(200, page.headers[encoding])
+      .end(request.method === 'HEAD' ? '' : page.bodies[encoding]);
 }
 
 function preferred(accept: string | string[] | undefined): Encoding {

@@ -20,12 +20,15 @@ import { security } from './security.ts';
 export async function buildServer(services: Services): Promise<FastifyInstance> {
   const { config } = services;
   const secure = config.publicUrl.startsWith('https:');
+  // What people quote when something failed: unique among nodes and restarts.
+  const node = randomBytes(4).toString('hex');
+  let requests = 0;
   const app = fastify({
     rewriteUrl: rewriteLocale,
     trustProxy: config.trustProxy,
     logger: { level: config.logLevel, base: null },
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomBytes(5).toString('hex'),
+    genReqId: () => `${node}-${(requests++).toString(36)}`,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     requestTimeout: 60_000,
   });
