@@ -4,7 +4,6 @@ import type { Services } from '../platform/services.ts';
 import type { DeliveryServices } from './context.ts';
 import { fitConnect, openSender } from './fit-connect/index.ts';
 import { deliverLater, deliveryJobs } from './jobs.ts';
-import { isOver } from './states.ts';
 import { findDelivery, insertDelivery, type NewDelivery } from './store.ts';
 
 export { connectDelivery, type Deliverable, type StateChange } from './context.ts';
@@ -24,8 +23,8 @@ export async function enqueue(
   await deliverLater(jobs, tx, delivery.submissionId);
 }
 
-/** Whether a submission needs its content no more: the authority has answered, so nothing will be sent again. */
+/** Whether the authority has a submission for good, so that the portal's copy may go. */
 export async function deletable(db: Queryable, submissionId: string): Promise<boolean> {
   const found = await findDelivery(db, submissionId);
-  return found !== undefined && isOver(found.state);
+  return found?.state === 'angenommen';
 }
