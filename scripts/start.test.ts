@@ -7,7 +7,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../portal/src/platform/database/embedded/server.ts';
 import { makeOrdinaryUser, removeOrdinaryUser } from './testing/ordinary-user.ts';
 import { copyProject } from './testing/project-copy.ts';
-import { listening, processesOf, type Started, start, until } from './testing/running.ts';
+import {
+  listening,
+  processesOf,
+  type Started,
+  start,
+  startInShell,
+  until,
+} from './testing/running.ts';
 
 const portal = 4510;
 const sandbox = 4560;
@@ -72,6 +79,12 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     expect(second.output()).toMatch(/^Port 4510 is taken .* Set PORT to a free one.*\n$/);
     expect(processesOf(join(folder, 'other'))).toEqual([]);
 
+    const other = { PORT: String(portal + 100), SANDBOX_PORT: String(sandbox + 100) };
+    const third = start(folder, { DATA_DIR: join(folder, '.data'), ...other });
+    expect(await third.ended, 'another one on the same data').toBe(1);
+    expect(third.output()).toMatch(/\.data is in use by another start\..* set DATA_DIR .*\n$/);
+    expect(await ask('select answer from kept'), 'the database goes on').toHaveLength(1);
+
     // A terminal's Ctrl-C reaches the whole group, and npm passes it on once more.
     process.kill(-(started.child.pid ?? 0), 'SIGINT');
     started.child.kill('SIGINT');
@@ -90,6 +103,19 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     expect(await ask('select answer from kept')).toEqual([{ answer: 1 }]);
     again.child.kill('SIGTERM');
     expect(await again.ended).toBe(0);
+    await expectNothingLeft();
+  });
+
+  it('stops when npm is told to stop, which ends no more than the shell in between', async () => {
+    const started = startInShell(folder, {
+      DATA_DIR: join(folder, '.data'),
+      PORT: String(portal),
+      SANDBOX_PORT: String(sandbox),
+    });
+    await started.says('Stop with Ctrl-C');
+    started.child.kill('SIGTERM');
+    await started.ended;
+    await until(() => processesOf(folder).length === 0);
     await expectNothingLeft();
   });
 

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedServer } from '../portal/src/platform/database/embedded/server.ts';
 import { sandboxPrograms } from '../sandbox/programs.ts';
+import { claim } from './claim.ts';
+import { whenNpmIsGone } from './parent.ts';
 import { portFrom, takenPort } from './ports.ts';
 import { type Running, startProgram, stopPrograms } from './processes.ts';
 
@@ -28,6 +30,7 @@ async function end(code: number): Promise<never> {
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 process.on('SIGHUP', () => void stop(0));
+whenNpmIsGone(() => void stop(0));
 
 async function main(): Promise<void> {
   enableCompileCache(cacheDir);
@@ -44,6 +47,11 @@ async function main(): Promise<void> {
   if (taken) {
     throw new Error(
       `Port ${taken.port} is taken by another program. Set ${taken.variable} to a free one and start again.`,
+    );
+  }
+  if (!(await claim(dataDir))) {
+    throw new Error(
+      `${dataDir} is in use by another start. Stop that one, or set DATA_DIR to another folder.`,
     );
   }
 

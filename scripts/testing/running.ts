@@ -14,9 +14,27 @@ export type Started = {
   ended: Promise<number | null>;
 };
 
-/** Runs `scripts/start.ts` of a copy as `npm start` does, in a process group of its own. */
+const command = ['--import', 'tsx', 'scripts/start.ts'];
+
+/** Runs `scripts/start.ts` of a copy in a process group of its own. */
 export function start(folder: string, env: Record<string, string>, uid?: number): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  return follow(process.execPath, command, folder, env, uid);
+}
+
+/** The same in a shell, which is the child, as `npm start` does. */
+export function startInShell(folder: string, env: Record<string, string>): Started {
+  const line = `'${process.execPath}' ${command.join(' ')}; exit $?`;
+  return follow('sh', ['-c', line], folder, { ...env, npm_lifecycle_event: 'start' });
+}
+
+function follow(
+  file: string,
+  args: string[],
+  folder: string,
+  env: Record<string, string>,
+  uid?: number,
+): Started {
+  const child = spawn(file, args, {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
