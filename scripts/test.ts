@@ -88,6 +88,6 @@ function run(
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  console.log('0 passed, 1 failed');
+  console.log('\n0 passed, 1 failed, 0 skipped');
   process.exitCode = 1;
 });
