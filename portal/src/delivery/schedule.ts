@@ -5,9 +5,9 @@ const hour = 60 * minute;
 /** Failures in a row after which a delivery is given up: about three days. */
 export const mostFailures = 80;
 
-/** Milliseconds until the next attempt: 5 s, doubled by each failure, an hour at most. */
+/** Milliseconds until the next attempt: a second, doubled by each failure, an hour at most. */
 export function waitAfterFailure(failures: number): number {
-  return Math.min(5 * second * 2 ** Math.min(failures - 1, 20), hour);
+  return Math.min(second * 2 ** Math.min(failures - 1, 20), hour);
 }
 
 /**

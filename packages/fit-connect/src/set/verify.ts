@@ -29,14 +29,17 @@ export type EventContext = {
 const largest = 256 * 1024;
 const skew = 5 * 60;
 
-/** Who issues which event: the Zustelldienst, the subscriber, or either. */
+/**
+ * Who issues which event: the Zustelldienst, the subscriber, or either. The Zustelldienst rejects what
+ * nobody has fetched for 14 days; only the authority itself can accept.
+ */
 const issuers: Record<EventKind, 'service' | 'destination' | 'either'> = {
   create: 'service',
   submit: 'service',
   notify: 'service',
   delete: 'service',
   accept: 'destination',
-  reject: 'destination',
+  reject: 'either',
   forward: 'either',
 };
 
