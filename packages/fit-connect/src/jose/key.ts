@@ -1,4 +1,4 @@
-import { importJWK, type JWK } from 'jose';
+import { type CryptoKey, importJWK } from 'jose';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../result.ts';
 import { checkCertificates, type Trust } from './certificates.ts';
@@ -57,10 +57,15 @@ export function checkKey(
   return trust.mode === 'prod' ? checkCertificates(key, trust, now) : ok(key);
 }
 
-/** The key for `jose`; only n and e of a checked key are used. */
-export async function importKey(key: PublicKey, use: KeyUse) {
+const imported = new WeakMap<PublicKey, Promise<CryptoKey>>();
+
+/** The key for `jose`; only n and e of a checked key are used. The same object is imported once. */
+export function importKey(key: PublicKey, use: KeyUse): Promise<CryptoKey> {
   const { n = '', e = '' } = key;
-  return importJWK({ kty: 'RSA', n, e } satisfies JWK, keyUses[use].alg);
+  const known = imported.get(key);
+  const made = known ?? (importJWK({ kty: 'RSA', n, e }, keyUses[use].alg) as Promise<CryptoKey>);
+  imported.set(key, made);
+  return made;
 }
 
 function modulusBits(n: string): number {

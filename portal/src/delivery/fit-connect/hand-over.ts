@@ -1,5 +1,4 @@
 import {
-  authenticationTag,
   buildMetadata,
   checkOffer,
   commonMetadataVersion,
@@ -16,7 +15,7 @@ import type { Deliverable } from '../context.ts';
 import type { AnnouncedDelivery } from '../schema.ts';
 import { type Delivery, keepAnnounced, note, setInDoubt } from '../store.ts';
 import { DeliveryProblem } from '../transport.ts';
-import { keepTag } from './tags.ts';
+import { keepTags } from './tags.ts';
 
 type Out = { db: Queryable; sender: Sender; delivery: Delivery };
 
@@ -53,8 +52,7 @@ export async function handOver(out: Out, content: Deliverable): Promise<void> {
     encrypt(Buffer.from(JSON.stringify(metadata)), key, 'application/json'),
     encrypt(data.bytes, key, data.schema.mimeType),
   ]);
-  await keep(out, known, 'metadata', encryptedMetadata);
-  await keep(out, known, 'data', encryptedData);
+  await keep(out, known, { metadata: encryptedMetadata, data: encryptedData });
   await setInDoubt(db, delivery.submissionId, true);
   const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
   unlessDone(result);
@@ -82,17 +80,16 @@ async function upload(
   { id, bytes, mimeType }: OutgoingAttachment,
 ): Promise<void> {
   const jwe = await encrypt(bytes, key, mimeType);
-  await keep(out, known, id, jwe);
+  await keep(out, known, { [id]: jwe });
   unlessDone(await out.sender.putAttachment(known.submissionId, id, jwe));
 }
 
-async function keep(
+function keep(
   { db, delivery }: Out,
   known: AnnouncedDelivery,
-  part: string,
-  jwe: string,
+  ciphertexts: Record<string, string>,
 ): Promise<void> {
-  await keepTag(db, delivery.submissionId, known.submissionId, part, authenticationTag(jwe));
+  return keepTags(db, delivery.submissionId, known.submissionId, ciphertexts);
 }
 
 function attachmentsOf(known: AnnouncedDelivery, content: Deliverable): OutgoingAttachment[] {

@@ -1,20 +1,22 @@
-import { type AuthenticationTags, tagList } from '@sozialplattform/fit-connect';
+import { type AuthenticationTags, authenticationTag, tagList } from '@sozialplattform/fit-connect';
 import { eq } from 'drizzle-orm';
 import type { Queryable } from '../../platform/database/index.ts';
 import { deliveryTagTable } from '../schema.ts';
 
-/** Keeps the tag of a ciphertext before it is sent. */
-export async function keepTag(
+/** Keeps the tags of ciphertexts, by their part, before they are sent. */
+export async function keepTags(
   db: Queryable,
   submissionId: string,
   announcedId: string,
-  part: string,
-  tag: string,
+  ciphertexts: Record<string, string>,
 ): Promise<void> {
-  await db
-    .insert(deliveryTagTable)
-    .values({ submissionId, announcedId, part, tag })
-    .onConflictDoNothing();
+  const rows = Object.entries(ciphertexts).map(([part, jwe]) => ({
+    submissionId,
+    announcedId,
+    part,
+    tag: authenticationTag(jwe),
+  }));
+  await db.insert(deliveryTagTable).values(rows).onConflictDoNothing();
 }
 
 /** Whether all parts of what arrived are ciphertexts that were made here for this submission. */
