@@ -5,17 +5,21 @@ import { type FileFieldView, fileSize } from './field-views.ts';
 import { uploadPath } from './routes.ts';
 import { texts } from './texts/index.ts';
 
-type Props = FieldProps & { file: FileFieldView | undefined; later: boolean };
+type Props = FieldProps & {
+  file: FileFieldView | undefined;
+  later: boolean /** The page's heading says the same. */;
+  hideLabel: boolean;
+};
 
 /** A file question inside the page's form: what is there, one more, or the promise to bring it later. */
-export function UploadField({ file, later, ...props }: Props) {
+export function UploadField({ file, later, hideLabel, ...props }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const uploads = file?.uploads ?? [];
   const inputName = `${props.name}-datei`;
   return (
     <div class="fields" data-upload={t('sending')} data-upload-failed={t('failed')}>
-      <h2 id={props.name} tabIndex={-1}>
+      <h2 id={props.name} tabIndex={-1} class={hideLabel ? 'only-heard' : undefined}>
         {props.label} {props.optional && <span class="kern-label__optional">{t('optional')}</span>}
       </h2>
       {uploads.length > 0 && (

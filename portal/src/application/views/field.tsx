@@ -45,7 +45,7 @@ export function FormField(props: Props) {
   );
 }
 
-function Drawn({ field, values, error, file }: Props) {
+function Drawn({ field, values, error, file, hideLabel }: Props) {
   const t = useTexts(texts);
   const { locale } = usePage();
   const common = {
@@ -99,6 +99,7 @@ function Drawn({ field, values, error, file }: Props) {
       return (
         <UploadField
           {...common}
+          hideLabel={hideLabel}
           file={file}
           later={text(values, `${field.name}-spaeter`) === 'ja'}
         />
