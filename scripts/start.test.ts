@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../portal/src/platform/database/embedded/server.ts';
+import { freePorts } from './testing/free-ports.ts';
 import { makeOrdinaryUser, removeOrdinaryUser } from './testing/ordinary-user.ts';
 import { copyProject } from './testing/project-copy.ts';
 import {
@@ -16,8 +17,9 @@ import {
   until,
 } from './testing/running.ts';
 
-const portal = 4510;
-const sandbox = 4560;
+const { portal, sandbox } = await freePorts();
+const others = await freePorts();
+const otherPorts = { PORT: String(others.portal), SANDBOX_PORT: String(others.sandbox) };
 let folder: string;
 let current: Started | undefined;
 
@@ -73,14 +75,15 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     const second = start(folder, {
       DATA_DIR: join(folder, 'other'),
       PORT: String(portal),
-      SANDBOX_PORT: String(sandbox + 100),
+      SANDBOX_PORT: otherPorts.SANDBOX_PORT,
     });
     expect(await second.ended, 'a second one on the same port').toBe(1);
-    expect(second.output()).toMatch(/^Port 4510 is taken .* Set PORT to a free one.*\n$/);
+    expect(second.output()).toMatch(
+      RegExp(`^Port ${portal} is taken .* Set PORT to a free one.*\\n$`),
+    );
     expect(processesOf(join(folder, 'other'))).toEqual([]);
 
-    const other = { PORT: String(portal + 100), SANDBOX_PORT: String(sandbox + 100) };
-    const third = start(folder, { DATA_DIR: join(folder, '.data'), ...other });
+    const third = start(folder, { DATA_DIR: join(folder, '.data'), ...otherPorts });
     expect(await third.ended, 'another one on the same data').toBe(1);
     expect(third.output()).toMatch(/\.data is in use by another start\..* set DATA_DIR .*\n$/);
     expect(await ask('select answer from kept'), 'the database goes on').toHaveLength(1);
@@ -131,7 +134,9 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     const other = createServer().listen(sandbox + 3, '127.0.0.1');
     const started = run();
     expect(await started.ended).toBe(1);
-    expect(started.output()).toMatch(/^Port 4563 is taken .* Set SANDBOX_PORT to .*\n$/);
+    expect(started.output()).toMatch(
+      RegExp(`^Port ${sandbox + 3} is taken .* Set SANDBOX_PORT to .*\\n$`),
+    );
     other.close();
     await expectNothingLeft();
   });

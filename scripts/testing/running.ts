@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { takenPort } from '../ports.ts';
+import { sandboxOffsets } from './free-ports.ts';
 
 /** A start script under way. */
 export type Started = {
@@ -78,7 +79,7 @@ function contents(file: string): string {
 
 /** The ports of the portal and of all its stand-ins that something listens on. */
 export async function listening(portal: number, sandbox: number): Promise<number[]> {
-  const all = [portal, ...[0, 1, 2, 3, 4, 25].map((offset) => sandbox + offset)];
+  const all = [portal, ...sandboxOffsets.map((offset) => sandbox + offset)];
   const taken = await Promise.all(
     all.map((port) => takenPort([{ port, variable: '' }], '127.0.0.1')),
   );
