@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { completeLock, type Lock, lockFile } from './lock.ts';
 
-it('keeps a lock that npm ci takes, on any machine; else run: node --import tsx scripts/lock.ts', () => {
+it('keeps a lock that npm ci takes, on any machine; else run: npm run lock', () => {
   expect(completeLock(JSON.parse(readFileSync(lockFile, 'utf8')) as Lock)).toEqual([]);
 });
 

@@ -135,4 +135,4 @@ it('delivers each application once, whoever is killed and when', async () => {
   }
   const inbox = (await (await fetch(inboxUrl)).json()) as { reference: string }[];
   expect(inbox.map(({ reference }) => reference).sort()).toEqual(sent.sort());
-}, 120_000);
+}, 180_000);
