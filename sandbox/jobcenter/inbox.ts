@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
@@ -30,15 +30,17 @@ export type Entry = Waiting & {
   answeredAt?: string;
 };
 
+/** Ends the name of a folder that is being written; what a crash left of it is fetched anew. */
+const unfinished = '.part';
+
 /** Applications as folders. One comes into being whole, by a rename, or not at all. */
 export function openInbox(dir: string) {
   const folder = (id: string) => join(dir, id);
   const entryFile = (id: string) => join(folder(id), 'entry.json');
   const entries = new Map<string, Entry>();
   for (const id of existsSync(dir) ? readdirSync(dir) : []) {
-    if (existsSync(entryFile(id))) {
-      entries.set(id, JSON.parse(readFileSync(entryFile(id), 'utf8')) as Entry);
-    }
+    if (id.endsWith(unfinished)) rmSync(folder(id), { recursive: true });
+    else entries.set(id, JSON.parse(readFileSync(entryFile(id), 'utf8')) as Entry);
   }
   return {
     find: (id: string) => entries.get(id),
@@ -48,7 +50,7 @@ export function openInbox(dir: string) {
     list: () => [...entries.values()].sort((a, b) => b.receivedAt.localeCompare(a.receivedAt)),
 
     async add(entry: Entry, opened?: Opened): Promise<void> {
-      const temporary = join(dir, `.${randomUUID()}.part`);
+      const temporary = join(dir, `${randomUUID()}${unfinished}`);
       await mkdir(temporary, { recursive: true });
       const contents: [string, Uint8Array | string][] = [
         ['entry.json', JSON.stringify(entry)],
