@@ -20,7 +20,7 @@ export async function enqueue(
   delivery: NewDelivery,
 ): Promise<void> {
   await insertDelivery(tx, delivery);
-  await deliverLater(jobs, tx, delivery.submissionId);
+  await deliverLater(jobs, tx, { submissionId: delivery.submissionId, turn: 0 });
 }
 
 /** Whether the authority has a submission for good, so that the portal's copy may go. */

@@ -4,41 +4,49 @@ import { clientOf, type DeliveryServices } from './context.ts';
 import { move } from './move.ts';
 import { mostFailures, waitAfterFailure, waitForAnswer } from './schedule.ts';
 import { isHandedOver, isOver } from './states.ts';
-import { type Delivery, findDelivery, keepSchedule, note } from './store.ts';
+import { type Delivery, endTurn, findDelivery, lockDelivery, note } from './store.ts';
 import { DeliveryProblem, type Transport } from './transport.ts';
 
-const payload = z.object({ submissionId: z.uuid() });
+const payload = z.object({ submissionId: z.uuid(), turn: z.int().default(0) });
 
 /** Attempts are counted by the delivery itself; the queue's own count only grows by crashes. */
 const maxAttempts = 1000;
 
-/** A delivery has one job: until it is over, each run plans the next. */
+type Turn = Pick<Delivery, 'submissionId' | 'turn'>;
+
+/**
+ * Adds the job of a delivery's turn; until the delivery is over, each run plans the next. Turns do not
+ * share a key: a run that was taken for dead deletes its own job when it ends, never the next one's.
+ */
 export function deliverLater(
   jobs: DeliveryServices['jobs'],
   tx: Parameters<DeliveryServices['jobs']['add']>[0],
-  submissionId: string,
+  { submissionId, turn }: Turn,
   runAt?: Date,
 ): Promise<void> {
-  const key = `deliver:${submissionId}`;
-  return jobs.add(tx, 'deliver', { submissionId }, { key, maxAttempts, ...(runAt && { runAt }) });
+  const key = `deliver:${submissionId}:${turn}`;
+  const options = { key, maxAttempts, ...(runAt && { runAt }) };
+  return jobs.add(tx, 'deliver', { submissionId, turn }, options);
 }
 
 /** Brings each delivery on, step by step, until the authority has answered. */
 export function deliveryJobs(services: DeliveryServices, transport: Transport): void {
   const { db, jobs } = services;
 
-  jobs.handle('deliver', payload, async ({ submissionId }) => {
+  jobs.handle('deliver', payload, async (job) => {
+    const delivery = await findDelivery(db, job.submissionId);
+    if (delivery?.turn !== job.turn) return;
     try {
-      await advance(submissionId);
+      await advance(job.submissionId);
     } catch (error) {
-      await failed(submissionId, error);
+      await failed(delivery, error);
       return;
     }
-    const delivery = await findDelivery(db, submissionId);
-    if (!delivery || isOver(delivery.state)) return;
-    const age = Date.now() - delivery.createdAt.getTime();
+    const reached = await findDelivery(db, job.submissionId);
+    if (!reached || isOver(reached.state)) return;
+    const age = Date.now() - reached.createdAt.getTime();
     await db.transaction((tx) =>
-      plan(tx, delivery, { failures: 0, problem: null, wait: waitForAnswer(age) }),
+      plan(tx, job, { failures: 0, problem: null, wait: waitForAnswer(age) }),
     );
   });
 
@@ -54,32 +62,33 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
     if (reached.some(({ state }) => state === 'gesendet')) await advance(submissionId);
   };
 
-  const failed = async (submissionId: string, error: unknown): Promise<void> => {
-    const delivery = await findDelivery(db, submissionId);
-    if (!delivery) return;
-    const failures = delivery.failures + 1;
+  const failed = async (began: Delivery, error: unknown): Promise<void> => {
+    const { submissionId } = began;
+    const failures = began.failures + 1;
     const problem = codeOf(error);
     const hopeless = error instanceof DeliveryProblem && error.final;
-    const givenUp = !isHandedOver(delivery.state) && (hopeless || failures >= mostFailures);
     await db.transaction(async (tx) => {
+      const delivery = await lockDelivery(tx, submissionId);
+      // Another run of the same turn came further.
+      if (delivery?.turn !== began.turn) return;
       await note(tx, submissionId, 'fehler', problem);
-      if (givenUp) {
+      if (!isHandedOver(delivery.state) && (hopeless || failures >= mostFailures)) {
         await move(tx, clientOf(services), submissionId, { state: 'gescheitert', at: new Date() });
-        await keepSchedule(tx, submissionId, { failures, problem, nextAt: new Date() });
+        await endTurn(tx, began, { failures, problem, nextAt: new Date() });
       } else {
-        await plan(tx, delivery, { failures, problem, wait: waitAfterFailure(failures) });
+        await plan(tx, began, { failures, problem, wait: waitAfterFailure(failures) });
       }
     });
   };
 
   const plan = async (
     tx: Tx,
-    { submissionId }: Delivery,
+    turn: Turn,
     { wait, ...outcome }: Pick<Delivery, 'failures' | 'problem'> & { wait: number },
   ): Promise<void> => {
     const nextAt = new Date(Date.now() + wait);
-    await keepSchedule(tx, submissionId, { ...outcome, nextAt });
-    await deliverLater(jobs, tx, submissionId, nextAt);
+    const next = await endTurn(tx, turn, { ...outcome, nextAt });
+    if (next) await deliverLater(jobs, tx, next, nextAt);
   };
 }
 

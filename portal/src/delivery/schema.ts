@@ -29,6 +29,7 @@ export const deliveryTable = pgTable('delivery', {
   failures: integer('failures').notNull().default(0),
   problem: text('problem'),
   nextAt: moment('next_at').notNull().defaultNow(),
+  turn: integer('turn').notNull().default(0),
   createdAt: moment('created_at').notNull().defaultNow(),
   stateAt: moment('state_at').notNull().defaultNow(),
 });

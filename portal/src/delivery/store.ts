@@ -85,12 +85,21 @@ export async function keepState(
   await tx.update(deliveryTable).set({ state, stateAt: at }).where(is(submissionId));
 }
 
-export async function keepSchedule(
+/**
+ * Ends a turn of a delivery: keeps how it went and when the next one is due.
+ * @returns the delivery in its next turn; undefined where another run has ended this one already
+ */
+export async function endTurn(
   tx: Queryable,
-  submissionId: string,
-  schedule: Pick<Delivery, 'failures' | 'problem' | 'nextAt'>,
-): Promise<void> {
-  await tx.update(deliveryTable).set(schedule).where(is(submissionId));
+  { submissionId, turn }: Pick<Delivery, 'submissionId' | 'turn'>,
+  outcome: Pick<Delivery, 'failures' | 'problem' | 'nextAt'>,
+): Promise<Delivery | undefined> {
+  const [row] = await tx
+    .update(deliveryTable)
+    .set({ ...outcome, turn: turn + 1 })
+    .where(and(is(submissionId), eq(deliveryTable.turn, turn)))
+    .returning();
+  return row;
 }
 
 /** Adds to what an operator sees of a delivery; never content. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { readConfig } from '../../platform/config.ts';
 import { openDatabase } from '../../platform/database/index.ts';
 import { createJobs } from '../../platform/jobs/index.ts';
@@ -25,12 +25,14 @@ async function main([command, submissionId = '']: string[]): Promise<void> {
     } else if (command === 'retry' || command === 'resend') {
       const anew = command === 'resend' ? { announced: null, inDoubt: false } : {};
       await db.transaction(async (tx) => {
-        await tx
+        const [next] = await tx
           .update(deliveryTable)
-          .set({ failures: 0, ...anew })
-          .where(eq(deliveryTable.submissionId, submissionId));
+          .set({ failures: 0, turn: sql`${deliveryTable.turn} + 1`, ...anew })
+          .where(sql`${deliveryTable.submissionId}::text = ${submissionId}`)
+          .returning();
+        if (!next) throw new Error(`there is no delivery ${submissionId}`);
         await note(tx, submissionId, command);
-        await deliverLater(jobs, tx, submissionId);
+        await deliverLater(jobs, tx, next);
       });
     } else console.log(usage);
   } finally {

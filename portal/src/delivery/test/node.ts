@@ -4,15 +4,26 @@ import { readConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import { connectDelivery, delivery, type StateChange } from '../index.ts';
+import { findDelivery } from '../store.ts';
 import { contentOf } from './content.ts';
 
 export type Told = Pick<StateChange, 'submissionId' | 'state' | 'reason'>;
 
+type Service = { url: string; dir: string; schemaUri: string };
+
+/** A configuration that delivers to the given service. */
+export function configOf({ url, dir }: Pick<Service, 'url' | 'dir'>) {
+  return readConfig({
+    DATABASE_URL: 'postgres://unused',
+    DATA_DIR: dir,
+    FITCONNECT_AUTH_URL: `${url}/token`,
+    FITCONNECT_SUBMISSION_API: `${url}/submission-api`,
+    FITCONNECT_DESTINATION_API: `${url}/destination-api`,
+  });
+}
+
 /** A node of the portal whose jobs a test runs by hand. */
-export async function openNode(
-  db: Database,
-  { url, dir, schemaUri }: { url: string; dir: string; schemaUri: string },
-) {
+export async function openNode(db: Database, service: Service) {
   const handlers = new Map<string, (payload: unknown) => Promise<void>>();
   const planned: { runAt: Date | undefined }[] = [];
   const told: Told[] = [];
@@ -24,23 +35,16 @@ export async function openNode(
       handlers.set(name, (payload) => handler(schema.parse(payload)));
     },
   } as unknown as Jobs;
-  const config = readConfig({
-    DATABASE_URL: 'postgres://unused',
-    DATA_DIR: dir,
-    FITCONNECT_AUTH_URL: `${url}/token`,
-    FITCONNECT_SUBMISSION_API: `${url}/submission-api`,
-    FITCONNECT_DESTINATION_API: `${url}/destination-api`,
-  });
   connectDelivery(
     { jobs },
     {
-      load: async (submissionId) => contentOf(submissionId, schemaUri),
+      load: async (submissionId) => contentOf(submissionId, service.schemaUri),
       async onState(_tx, { submissionId, state, reason }) {
         told.push({ submissionId, state, ...(reason === undefined ? {} : { reason }) });
       },
     },
   );
-  await delivery(fastify(), { config, db, jobs });
+  await delivery(fastify(), { config: configOf(service), db, jobs });
   return {
     jobs,
     planned,
@@ -48,6 +52,9 @@ export async function openNode(
       told.filter(({ submissionId }) => submissionId === id).map(({ state }) => state),
     reason: (id: string) =>
       told.find(({ submissionId, reason }) => submissionId === id && reason)?.reason,
-    run: (submissionId: string) => handlers.get('deliver')?.({ submissionId }),
+    async run(submissionId: string) {
+      const turn = (await findDelivery(db, submissionId))?.turn;
+      await handlers.get('deliver')?.({ submissionId, turn });
+    },
   };
 }
