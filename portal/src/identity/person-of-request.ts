@@ -9,8 +9,8 @@ export function currentPerson(request: FastifyRequest): Person | undefined {
 }
 
 /**
- * A preHandler: sends people who are not signed in to the login, and from there back here. What was posted
- * is not kept; the page of the form has the same path.
+ * A preHandler: sends people who are not signed in to the login, and from there back here. What was
+ * posted is not kept here; a route that must not lose it keeps it in a hook of its own before this one.
  */
 export async function requirePerson(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (sessionOf(request)) return;
