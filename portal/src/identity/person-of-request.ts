@@ -10,7 +10,7 @@ export function currentPerson(request: FastifyRequest): Person | undefined {
 
 /**
  * A preHandler: sends people who are not signed in to the login, and from there back here. What was
- * posted is not kept here; a route that must not lose it keeps it in a hook of its own before this one.
+ * posted is lost; a route that must not lose it has a preHandler of its own that keeps it first.
  */
 export async function requirePerson(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (sessionOf(request)) return;
