@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Antrag, Texte as Formtexte } from '@sozialplattform/forms';
-import type { Leistung } from './leistung.ts';
+import type { Antrag, Texte as Formtexte, Werte } from '@sozialplattform/forms';
+import type { Leistung, Texte } from './leistung.ts';
 
 export {
   type AuthorityType,
@@ -20,13 +20,20 @@ export type Katalog = {
   leistung(slug: string): Leistung | undefined;
   /** The form of a Leistung that can be applied for online. */
   antrag(slug: string): Antrag | undefined;
-  /** A form's translations by key, as its `texts.<locale>.json` has them; empty when there are none. */
+  /** A form's translations: its own `texts.<locale>.json` over those of the shared blocks. */
   texte(slug: string, locale: string): Formtexte;
+  /** The sample person of a form; undefined when it has no form. */
+  persona(slug: string): Promise<Persona | undefined>;
   /** The information page as Markdown, with the locale it is written in. */
   info(slug: string, locale: string): { markdown: string; locale: string };
 };
 
+/** What a form's `persona.ts` says of an invented person who can send it. */
+export type Persona = { situation: Texte; antworten: Werte };
+
 const folder = import.meta.dirname;
+const textsFile = /^texts\.([a-z]+)\.json$/;
+const readTexts = (text: string) => JSON.parse(text) as Formtexte;
 
 /** Reads every folder with a `leistung.ts`: a new folder is a new Leistung, nothing else changes. */
 export async function ladeKatalog(): Promise<Katalog> {
@@ -35,12 +42,20 @@ export async function ladeKatalog(): Promise<Katalog> {
     .map((entry) => entry.name)
     .sort();
   const entries = await Promise.all(slugs.map(ladeOrdner));
+  const shared = liesNachLocale(join(folder, '_bausteine'), textsFile, readTexts);
   const bySlug = new Map(entries.map((entry) => [entry.leistung.slug, entry]));
   return {
     leistungen: entries.map((entry) => entry.leistung),
     leistung: (slug) => bySlug.get(slug)?.leistung,
     antrag: (slug) => bySlug.get(slug)?.antrag,
-    texte: (slug, locale) => bySlug.get(slug)?.texte.get(locale) ?? {},
+    texte: (slug, locale) => ({ ...shared.get(locale), ...bySlug.get(slug)?.texte.get(locale) }),
+    async persona(slug) {
+      if (bySlug.get(slug)?.antrag === undefined) return undefined;
+      const { persona, situation } = await import(
+        pathToFileURL(join(folder, slug, 'persona.ts')).href
+      );
+      return { situation, antworten: persona };
+    },
     info(slug, locale) {
       const info = bySlug.get(slug)?.info;
       const translated = info?.get(locale);
@@ -58,7 +73,7 @@ async function ladeOrdner(slug: string) {
   return {
     leistung,
     antrag: existsSync(form) ? await ladeModul<Antrag>(form) : undefined,
-    texte: liesNachLocale(path, /^texts\.([a-z]+)\.json$/, (text) => JSON.parse(text) as Formtexte),
+    texte: liesNachLocale(path, textsFile, readTexts),
     info: liesNachLocale(path, /^info\.([a-z]+)\.md$/, (text) => text),
   };
 }

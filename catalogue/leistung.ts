@@ -31,6 +31,8 @@ export type Leistung = {
   /** What it is and for whom, in one or two short sentences. */
   kurz: Texte;
   thema: Thema;
+  /** Slug of the OZG-Leistung that bundles this one with others, such as the services of § 16 SGB II. */
+  teilVon?: string;
   /** Place among the 13 OZG-Leistungen of the Sozialplattform; null for a service that is none of them. */
   ozgNummer: number | null;
   /** Null: not known. */

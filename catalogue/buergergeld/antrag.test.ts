@@ -1,15 +1,6 @@
-import { kompiliere } from '@sozialplattform/forms';
-import { testeAntrag } from '@sozialplattform/forms/testkit';
-import { expect, it } from 'vitest';
+import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
-import en from './texts.en.json' with { type: 'json' };
+import { persona } from './persona.ts';
+import { familie } from './persona-familie.ts';
 
-testeAntrag(antrag, { heute: '2026-08-19', texte: { en } });
-
-it('asks at most six things on a page, and says on each why', () => {
-  const pages = [...kompiliere(antrag).pages.values()].filter((p) => p.kind === 'seite');
-  const asked = (p: (typeof pages)[number]) =>
-    p.fields.filter((f) => !['hinweis', 'berechnet'].includes(f.field.feldart)).length;
-  expect(pages.filter((p) => asked(p) > 6).map((p) => p.pattern)).toEqual([]);
-  expect(pages.filter((p) => !p.page.warum).map((p) => p.pattern)).toEqual([]);
-});
+testeLeistung(antrag, { personas: { Erika: persona, 'the family Beispiel': familie } });

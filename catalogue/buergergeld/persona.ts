@@ -1,5 +1,11 @@
 import type { Antworten } from '@sozialplattform/forms';
+import type { Texte } from '../leistung.ts';
 import type antrag from './antrag.ts';
+
+export const situation: Texte = {
+  de: 'Erika Musterfrau ist 62 Jahre alt und lebt allein in Kassel. Sie hat ihre Arbeit verloren. Ihr Geld reicht nicht mehr für die Miete.',
+  en: 'Erika Musterfrau is 62 years old and lives alone in Kassel. She has lost her job. Her money no longer covers the rent.',
+};
 
 /** Erika Musterfrau, 62, lives alone, rents, lost her job: the shortest common way through the form. */
 export const persona: Antworten<typeof antrag> = {

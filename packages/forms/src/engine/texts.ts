@@ -91,6 +91,7 @@ export interface Textschluessel {
 
 /** One entry of `texts.<locale>.json`: the translation, and the hash of the German it was made of. */
 export interface Uebersetzung {
+  /** Empty: still to be translated. */
   readonly text: string;
   readonly hash: string;
 }
@@ -116,12 +117,15 @@ export function textSchluessel(antrag: Antrag): Textschluessel[] {
   return all;
 }
 
+const translatedOf = (texte: readonly Texte[]): Texte =>
+  Object.fromEntries(texte.flatMap((t) => Object.entries(t)).filter(([, t]) => t.text !== ''));
+
 /**
  * The definition in another language. A text is taken by its key; where that is missing or stale,
  * by the same German under any key, so shared blocks are translated once; else it stays German.
  */
 export function uebersetze(antrag: Antrag, ...texte: readonly Texte[]): Antrag {
-  const byKey: Texte = Object.assign({}, ...texte);
+  const byKey = translatedOf(texte);
   const byHash = new Map(Object.values(byKey).map((t) => [t.hash, t.text]));
   return retellForm(antrag, (key, german) => {
     const hash = texthash(german);
@@ -132,7 +136,7 @@ export function uebersetze(antrag: Antrag, ...texte: readonly Texte[]): Antrag {
 
 /** How far a translation is: keys without one, keys whose German changed, keys of no text. */
 export function uebersetzungsstand(antrag: Antrag, ...texte: readonly Texte[]) {
-  const byKey: Texte = Object.assign({}, ...texte);
+  const byKey = translatedOf(texte);
   const hashes = new Set(Object.values(byKey).map((t) => t.hash));
   const all = textSchluessel(antrag);
   const keys = new Set(all.map((t) => t.schluessel));

@@ -1,15 +1,4 @@
-import {
-  alsXml,
-  bereinige,
-  dokumente,
-  fehlt,
-  kompiliere,
-  pruefe,
-  rohwerte,
-  seiten,
-  status,
-  vonXml,
-} from '@sozialplattform/forms';
+import { kompiliere, pruefe, rohwerte } from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import antrag from './antrag.ts';
 import { persona } from './persona.ts';
@@ -17,42 +6,6 @@ import { familie } from './persona-familie.ts';
 
 const form = kompiliere(antrag);
 const heute = '2026-08-19';
-
-describe.each([
-  ['Erika', persona],
-  ['the family Beispiel', familie],
-])('the sample answers of %s', (_, antworten) => {
-  it('are complete, and none is beside the point', () => {
-    expect(fehlt(form, antworten, heute)).toEqual([]);
-    expect(bereinige(form, antworten, heute).weggefallen).toEqual([]);
-  });
-
-  it('leave no section open that asks nothing of them', () => {
-    const open = status(form, antworten, heute).abschnitte.filter(
-      ({ zustand }) => zustand === 'offen',
-    );
-    expect(open.map(({ titel }) => titel)).toEqual([]);
-  });
-
-  it('are taken by each page as people would type them', () => {
-    for (const { pfad } of seiten(form, antworten, heute)) {
-      const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
-      expect(ergebnis, pfad).toMatchObject({ ok: true });
-    }
-  });
-
-  it('come back from XML as they were', () => {
-    expect(vonXml(form, alsXml(form, antworten, heute))).toEqual(
-      bereinige(form, antworten, heute).antworten,
-    );
-  });
-
-  it('never make a missing proof stop the application', () => {
-    const verlangt = dokumente(form, antworten, heute);
-    expect(verlangt.length).toBeGreaterThan(5);
-    expect(verlangt.filter((d) => !d.nachreichbar)).toEqual([]);
-  });
-});
 
 describe('answers across pages', () => {
   const beiFehler = (antwort: object, pfad: string) => {
