@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import type { Queryable } from '../platform/database/index.ts';
+import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { draftTable } from './schema.ts';
 
@@ -45,6 +45,19 @@ function opened(vault: Vault, row: Row): Draft {
   return { ...rest, content: vault.openJson(content, context(row.id)) as DraftContent };
 }
 
+const draftOf = preparedOnce((db) =>
+  db
+    .select()
+    .from(draftTable)
+    .where(
+      and(
+        eq(draftTable.accountId, sql.placeholder('accountId')),
+        eq(draftTable.leistung, sql.placeholder('leistung')),
+      ),
+    )
+    .prepare('draft_of_person'),
+);
+
 /** The person's draft of a Leistung; undefined when there is none, or it is someone else's. */
 export async function findDraft(
   db: Queryable,
@@ -52,10 +65,7 @@ export async function findDraft(
   accountId: string,
   leistung: string,
 ): Promise<Draft | undefined> {
-  const [row] = await db
-    .select()
-    .from(draftTable)
-    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)));
+  const [row] = await draftOf(db).execute({ accountId, leistung });
   return row && opened(vault, row);
 }
 

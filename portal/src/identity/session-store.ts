@@ -1,6 +1,6 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import type { Queryable } from '../platform/database/index.ts';
+import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { Person } from './person.ts';
 import { sessionTable } from './schema.ts';
 import { hashOf, newToken } from './tokens.ts';
@@ -37,6 +37,20 @@ export async function createSession(
   return token;
 }
 
+const sessionOfToken = preparedOnce((db) =>
+  db
+    .select()
+    .from(sessionTable)
+    .where(
+      and(
+        eq(sessionTable.tokenHash, sql.placeholder('tokenHash')),
+        gt(sessionTable.seenAt, sql.placeholder('seenAfter')),
+        gt(sessionTable.createdAt, sql.placeholder('createdAfter')),
+      ),
+    )
+    .prepare('session_of_token'),
+);
+
 /** The running session of a token; the request counts as a sign of life. */
 export async function findSession(
   db: Queryable,
@@ -45,16 +59,11 @@ export async function findSession(
   now: Date,
 ): Promise<Session | undefined> {
   const tokenHash = hashOf(token);
-  const [row] = await db
-    .select()
-    .from(sessionTable)
-    .where(
-      and(
-        eq(sessionTable.tokenHash, tokenHash),
-        gt(sessionTable.seenAt, new Date(now.getTime() - idleLimit - precision)),
-        gt(sessionTable.createdAt, new Date(now.getTime() - absoluteLimit)),
-      ),
-    );
+  const [row] = await sessionOfToken(db).execute({
+    tokenHash,
+    seenAfter: new Date(now.getTime() - idleLimit - precision),
+    createdAfter: new Date(now.getTime() - absoluteLimit),
+  });
   if (!row) return undefined;
   if (now.getTime() - row.seenAt.getTime() > precision) {
     await db.update(sessionTable).set({ seenAt: now }).where(eq(sessionTable.tokenHash, tokenHash));

@@ -15,8 +15,9 @@ export function heartbeat(
 ): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const beat = () => {
-    running = sign(pool, workerIds())
-      .then(() => freeJobsOfTheDead(pool, deadAfter))
+    const own = workerIds();
+    running = sign(pool, own)
+      .then(() => freeJobsOfTheDead(pool, deadAfter, own))
       .catch(() => {});
   };
   beat();
@@ -40,10 +41,17 @@ async function sign(pool: pg.Pool, ids: readonly string[]): Promise<void> {
   );
 }
 
-async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number): Promise<void> {
-  await pool.query('delete from job_worker where seen_at < now() - make_interval(secs => $1)', [
-    deadAfter,
-  ]);
+/** Never those of `own`: a node that was held up after its sign is not dead. */
+async function freeJobsOfTheDead(
+  pool: pg.Pool,
+  deadAfter: number,
+  own: readonly string[],
+): Promise<void> {
+  await pool.query(
+    `delete from job_worker
+     where seen_at < now() - make_interval(secs => $1) and worker_id <> all($2)`,
+    [deadAfter, own],
+  );
   await pool.query(
     `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
      from graphile_worker.jobs

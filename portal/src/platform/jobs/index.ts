@@ -81,8 +81,9 @@ export function createJobs(
         ]),
       );
       const events: WorkerEvents = new EventEmitter();
-      const workerIds: string[] = [];
-      events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
+      const workerIds = new Set<string>();
+      events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId));
+      events.on('worker:release', ({ worker }) => workerIds.delete(worker.workerId));
       runner = await run({
         pgPool: pool,
         taskList,
@@ -93,7 +94,7 @@ export function createJobs(
         logger: silentLogger,
         events,
       });
-      signs = heartbeat(pool, () => workerIds, deadAfter);
+      signs = heartbeat(pool, () => [...workerIds], deadAfter);
     },
     async stop() {
       await runner?.stop();
