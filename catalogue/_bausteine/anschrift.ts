@@ -1,4 +1,5 @@
 import { hinweis, jaNein, langtext, plz, seite, text } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { vorbelegt } from './wer.ts';
 
 const hausnummerRegel = {
@@ -7,10 +8,14 @@ const hausnummerRegel = {
 };
 
 /** Fields 9 to 13, 15 and 16, and where one can be found without a home (decides on competence). */
-export const anschrift = () =>
+export const anschrift = (recht: Recht = 'sgb2') =>
   [
     seite('wohnsitz', 'Sind Sie ohne festen Wohnsitz?', {
-      warum: 'Ihr Wohnort entscheidet, welches Amt zuständig ist (§ 36 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Ihr Wohnort entscheidet, welches Amt zuständig ist (§ 36 SGB II).',
+        'Ihr Wohnort entscheidet, welches Amt zuständig ist.',
+      ),
       ohneFestenWohnsitz: jaNein('Ich habe keinen festen Wohnsitz', {
         hinweis: 'Zum Beispiel: Sie leben auf der Straße oder schlafen bei Bekannten.',
       }),
@@ -44,7 +49,11 @@ export const anschrift = () =>
     }),
     seite('erreichbarkeit', 'Wo sind Sie zu finden?', {
       wenn: { ohneFestenWohnsitz: true },
-      warum: 'Zuständig ist das Amt dort, wo Sie sich aufhalten (§ 36 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Zuständig ist das Amt dort, wo Sie sich aufhalten (§ 36 SGB II).',
+        'Zuständig ist das Amt dort, wo Sie sich aufhalten.',
+      ),
       erreichbarkeitOrt: langtext('Wo halten Sie sich meistens auf?', {
         hinweis: 'Stadt und Gegend reichen. Zum Beispiel: Musterstadt, am Bahnhof.',
         laenge: 500,

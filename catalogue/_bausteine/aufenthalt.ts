@@ -16,6 +16,8 @@ import {
   vorJahren,
   vorTagen,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
+import { titelarten } from './titelarten.ts';
 import { unionsbuerger } from './unionsbuerger.ts';
 import { je, type Wer } from './wer.ts';
 
@@ -23,24 +25,17 @@ import { je, type Wer } from './wer.ts';
 const nichtDeutsch = { staatsangehoerigkeiten: nicht(enthaelt('DE')) } as const;
 const drittstaat = { unionsbuerger: false } as const;
 
-/** Kinds of residence titles (§ 4 AufenthG), as they are printed on the card. */
-const titelarten = {
-  aufenthaltserlaubnis: 'Aufenthaltserlaubnis',
-  niederlassungserlaubnis: 'Niederlassungserlaubnis',
-  daueraufenthaltEu: 'Erlaubnis zum Daueraufenthalt-EU',
-  blaueKarte: 'Blaue Karte EU',
-  visum: 'Visum',
-  fiktionsbescheinigung: 'Fiktionsbescheinigung',
-  andere: 'ein anderer Titel',
-} as const;
-
-const seiten = (wer: Wer) =>
+const seiten = (wer: Wer, recht: Recht) =>
   [
     seite(
       'einreise',
       je(wer, 'Seit wann leben Sie in Deutschland?', 'Seit wann lebt {vorname} in Deutschland?'),
       {
-        warum: 'Für die ersten Monate und Jahre gelten besondere Regeln (§ 7 SGB II).',
+        warum: nachRecht(
+          recht,
+          'Für die ersten Monate und Jahre gelten besondere Regeln (§ 7 SGB II).',
+          'Für die ersten Monate und Jahre gelten besondere Regeln (§ 23 SGB XII).',
+        ),
         einreisedatum: datum('In Deutschland seit', {
           hinweis: 'Hier geboren? Dann geben Sie den Tag der Geburt ein.',
           bis: heute,
@@ -56,7 +51,11 @@ const seiten = (wer: Wer) =>
       je(wer, 'Warum leben Sie in Deutschland?', 'Warum lebt {vorname} in Deutschland?'),
       {
         wenn: { unionsbuerger: true },
-        warum: 'Vom Grund hängt ab, ob Menschen aus der EU Geld bekommen (§ 7 SGB II).',
+        warum: nachRecht(
+          recht,
+          'Vom Grund hängt ab, ob Menschen aus der EU Geld bekommen (§ 7 SGB II).',
+          'Vom Grund hängt ab, ob Menschen aus der EU Geld bekommen (§ 23 SGB XII).',
+        ),
         freizuegigkeitGrund: auswahl('Grund', {
           arbeit: { text: 'Arbeit', hinweis: 'auch Minijob oder Ausbildung im Betrieb' },
           selbstaendig: 'selbstständige Arbeit',
@@ -75,7 +74,11 @@ const seiten = (wer: Wer) =>
       je(wer, 'Haben Sie einen Aufenthaltstitel?', 'Hat {vorname} einen Aufenthaltstitel?'),
       {
         wenn: drittstaat,
-        warum: 'Ohne Recht auf Aufenthalt darf das Jobcenter nicht zahlen (§ 7 SGB II).',
+        warum: nachRecht(
+          recht,
+          'Ohne Recht auf Aufenthalt darf das Jobcenter nicht zahlen (§ 7 SGB II).',
+          'Ohne Recht auf Aufenthalt darf das Amt meist nicht zahlen (§ 23 SGB XII).',
+        ),
         hatTitel: jaNein('Es gibt einen gültigen Aufenthaltstitel', {
           hinweis: 'Zum Beispiel die Karte „Aufenthaltstitel“ oder ein Visum.',
         }),
@@ -135,7 +138,11 @@ const seiten = (wer: Wer) =>
       ),
       {
         wenn: drittstaat,
-        warum: 'Beide Leistungen zugleich gibt es nicht (§ 7 SGB II).',
+        warum: nachRecht(
+          recht,
+          'Beide Leistungen zugleich gibt es nicht (§ 7 SGB II).',
+          'Beide Leistungen zugleich gibt es nicht (§ 23 SGB XII).',
+        ),
         asylblgBezug: jaNein('Geld vom Sozialamt für Geflüchtete'),
         asylblgBis: datum('Bis wann?', {
           hinweis: 'Läuft es noch? Dann geben Sie das Ende im Bescheid ein.',
@@ -161,4 +168,5 @@ const seiten = (wer: Wer) =>
   ] as const;
 
 /** Fields 23 to 28 and 31. */
-export const aufenthalt = (wer: Wer) => gruppe('aufenthalt', seiten(wer), { wenn: nichtDeutsch });
+export const aufenthalt = (wer: Wer, recht: Recht = 'sgb2') =>
+  gruppe('aufenthalt', seiten(wer, recht), { wenn: nichtDeutsch });

@@ -1,14 +1,19 @@
 import { auswahl, geld, seite, zahl } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { imEigentum } from './wohnung.ts';
 
 const keine = { hinweis: 'Gibt es nicht? Geben Sie 0 ein.', bis: 10_000_000 } as const;
 
 /** Anlage KDU: what one's own house or flat costs; loans a month, the rest a year. */
-export const eigentum = () =>
+export const eigentum = (recht: Recht = 'sgb2') =>
   [
     seite('eigentum', 'Was gehört Ihnen?', {
       wenn: imEigentum,
-      warum: 'Das eigene Zuhause ist bis zu einer bestimmten Größe geschützt (§ 12 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Das eigene Zuhause ist bis zu einer bestimmten Größe geschützt (§ 12 SGB II).',
+        'Ein angemessenes eigenes Zuhause ist geschützt (§ 90 SGB XII).',
+      ),
       eigentumsart: auswahl('Ich wohne', {
         haus: 'im eigenen Haus',
         wohnung: 'in der eigenen Wohnung',
@@ -24,7 +29,11 @@ export const eigentum = () =>
     }),
     seite('kredit', 'Was zahlen Sie im Monat für den Kredit?', {
       wenn: imEigentum,
-      warum: 'Zinsen zahlt das Amt, Tilgung nur in Ausnahmen (§ 22 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Zinsen zahlt das Amt, Tilgung nur in Ausnahmen (§ 22 SGB II).',
+        'Zinsen zahlt das Amt, Tilgung nur in Ausnahmen (§ 35 SGB XII).',
+      ),
       schuldzinsen: geld('Zinsen im Monat', { ...keine }),
       tilgung: geld('Tilgung im Monat', { ...keine }),
     }),

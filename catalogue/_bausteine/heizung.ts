@@ -1,12 +1,17 @@
 import { auswahl, geld, jaNein, seite } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { inWohnung } from './wohnung.ts';
 
 /** Anlage KDU: heating, cooking, hot water (§ 21 Abs. 7). */
-export const heizung = () =>
+export const heizung = (recht: Recht = 'sgb2') =>
   [
     seite('heizung', 'Womit heizen Sie?', {
       wenn: inWohnung,
-      warum: 'Heizkosten zahlt das Amt gesondert (§ 22 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Heizkosten zahlt das Amt gesondert (§ 22 SGB II).',
+        'Heizkosten zahlt das Amt gesondert (§ 35 SGB XII).',
+      ),
       heizenergie: auswahl('Energie', {
         gas: 'Gas',
         fernwaerme: 'Fernwärme',
@@ -31,7 +36,11 @@ export const heizung = () =>
     }),
     seite('warmwasser', 'Woher kommt das warme Wasser?', {
       wenn: inWohnung,
-      warum: 'Bei Boiler oder Durchlauferhitzer gibt es mehr Geld (§ 21 Abs. 7 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Bei Boiler oder Durchlauferhitzer gibt es mehr Geld (§ 21 Abs. 7 SGB II).',
+        'Bei Boiler oder Durchlauferhitzer gibt es mehr Geld (§ 30 Abs. 7 SGB XII).',
+      ),
       warmwasser: auswahl('Warmes Wasser kommt', {
         zentral: 'aus der Heizung des Hauses',
         dezentral: 'aus Boiler oder Durchlauferhitzer in der Wohnung',

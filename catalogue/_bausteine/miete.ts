@@ -14,6 +14,7 @@ import {
   text,
   zahl,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { stelle } from './stelle.ts';
 import { zurMiete } from './wohnung.ts';
 
@@ -21,7 +22,7 @@ const imMonat = { bis: 500_000 } as const;
 const keine = 'Gibt es nicht? Geben Sie 0 ein.';
 
 /** Anlage KDU: rent, and paying it straight to the landlord (§ 22 Abs. 7). */
-export const miete = () =>
+export const miete = (recht: Recht = 'sgb2') =>
   [
     seite('mietart', 'Wie setzt sich Ihre Miete zusammen?', {
       wenn: zurMiete,
@@ -33,7 +34,11 @@ export const miete = () =>
     }),
     seite('miete', 'Was zahlen Sie im Monat?', {
       wenn: zurMiete,
-      warum: 'Diese Kosten erkennt das Amt an, soweit sie angemessen sind (§ 22 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Diese Kosten erkennt das Amt an, soweit sie angemessen sind (§ 22 SGB II).',
+        'Diese Kosten erkennt das Amt an, soweit sie angemessen sind (§ 35 SGB XII).',
+      ),
       grundmiete: geld('Grundmiete (Kaltmiete)', {
         hinweis: 'In Euro, zum Beispiel 420,00',
         ab: 1,
@@ -70,7 +75,11 @@ export const miete = () =>
     }),
     seite('mietzahlung', 'Wann und an wen zahlen Sie?', {
       wenn: zurMiete,
-      warum: 'Auf Wunsch zahlt das Amt die Miete direkt an den Vermieter (§ 22 Abs. 7 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Auf Wunsch zahlt das Amt die Miete direkt an den Vermieter (§ 22 Abs. 7 SGB II).',
+        'Auf Wunsch zahlt das Amt die Miete direkt an den Vermieter (§ 35a SGB XII).',
+      ),
       faelligkeit: zahl('An welchem Tag im Monat ist die Miete fällig?', {
         hinweis: 'Zum Beispiel 3',
         ab: 1,

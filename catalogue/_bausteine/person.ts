@@ -9,6 +9,7 @@ import {
   text,
   vorJahren,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { je, vorbelegt, type Wer } from './wer.ts';
 
 /** Fields 1, 2 and 4 of the paper form. */
@@ -80,12 +81,16 @@ export const geschlecht = (wer: Wer) =>
   );
 
 /** Field 7. */
-export const staatsangehoerigkeit = (wer: Wer) =>
+export const staatsangehoerigkeit = (wer: Wer, recht: Recht = 'sgb2') =>
   seite(
     'staatsangehoerigkeit',
     je(wer, 'Welche Staatsangehörigkeit haben Sie?', 'Welche Staatsangehörigkeit hat {vorname}?'),
     {
-      warum: 'Ohne deutschen Pass prüft das Amt das Recht auf Aufenthalt (§ 7 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Ohne deutschen Pass prüft das Amt das Recht auf Aufenthalt (§ 7 SGB II).',
+        'Ohne deutschen Pass prüft das Amt das Recht auf Aufenthalt (§ 23 SGB XII).',
+      ),
       staatsangehoerigkeiten: laender('Staatsangehörigkeit', {
         hinweis: 'Bei mehreren geben Sie bitte alle an.',
         ...vorbelegt(wer, 'person.staatsangehoerigkeiten'),

@@ -8,16 +8,21 @@ import {
   text,
   vorJahren,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { stelleFallsBekannt } from './stelle.ts';
 
 /**
  * Somebody outside the household who may have to pay maintenance; the claim passes to the
  * authority (§ 33 SGB II). One page for who it is, one for what is paid. For `gruppe` or `jeweils`.
  */
-export const unterhaltspflichtig = (wer: string) =>
+export const unterhaltspflichtig = (wer: string, recht: Recht = 'sgb2') =>
   [
     seite('angaben', wer, {
-      warum: 'Unterhalt geht vor. Das Amt darf ihn für sich einfordern (§ 33 SGB II).',
+      warum: nachRecht(
+        recht,
+        'Unterhalt geht vor. Das Amt darf ihn für sich einfordern (§ 33 SGB II).',
+        'Unterhalt geht vor. Das Amt darf ihn für sich einfordern (§ 94 SGB XII).',
+      ),
       ...stelleFallsBekannt('Vor- und Nachname'),
       geburtsdatum: datum('Geburtsdatum', { bis: heute, ab: vorJahren(120), optional: true }),
     }),

@@ -8,13 +8,18 @@ import {
   text,
   vorJahren,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { inUnterkunft } from './wohnung.ts';
 
 /** Anlage KDU: a shelter, a hostel, or living with others without a contract. */
-export const unterkunft = () =>
+export const unterkunft = (recht: Recht = 'sgb2') =>
   seite('unterkunft', 'Wo sind Sie untergekommen?', {
     wenn: inUnterkunft,
-    warum: 'Auch Kosten einer Unterkunft kann das Amt zahlen (§ 22 SGB II).',
+    warum: nachRecht(
+      recht,
+      'Auch Kosten einer Unterkunft kann das Amt zahlen (§ 22 SGB II).',
+      'Auch Kosten einer Unterkunft kann das Amt zahlen (§ 42a SGB XII).',
+    ),
     unterkunftArt: auswahl('Ich wohne', {
       notunterkunft: 'in einer Notunterkunft oder einem Wohnheim',
       frauenhaus: 'in einem Frauenhaus oder Männerhaus',

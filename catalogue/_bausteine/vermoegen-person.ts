@@ -1,14 +1,23 @@
 import { berechnet, geld, mehrAls, plus, seite, text } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 import { je, type Wer } from './wer.ts';
 
 const betrag = { bis: 1_000_000_000 } as const;
 
 /** The table of Anlage VM for one person: an amount or 0 in every row. */
-export const vermoegenPerson = (wer: Wer) =>
+export const vermoegenPerson = (wer: Wer, recht: Recht = 'sgb2') =>
   [
     seite('geldUndKonten', je(wer, 'Wie viel Geld haben Sie?', 'Wie viel Geld hat {vorname}?'), {
-      warum: 'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 12 SGB II).',
-      hilfe: 'Jede Person hat einen Freibetrag von 5.000 bis 20.000 Euro, je nach Alter.',
+      warum: nachRecht(
+        recht,
+        'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 12 SGB II).',
+        'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 90 SGB XII).',
+      ),
+      hilfe: nachRecht(
+        recht,
+        'Jede Person hat einen Freibetrag von 5.000 bis 20.000 Euro, je nach Alter.',
+        'Jede erwachsene Person darf 10.000 Euro behalten.',
+      ),
       bargeld: geld('Bargeld', { hinweis: 'Haben Sie keines? Geben Sie 0 ein.', ...betrag }),
       girokonten: geld('Girokonten', {
         hinweis: 'Alle Konten zusammen. Im Minus? Geben Sie 0 ein.',

@@ -1,16 +1,6 @@
-import {
-  auswahl,
-  datum,
-  geld,
-  heute,
-  jaNein,
-  jeweils,
-  langtext,
-  seite,
-  text,
-  vorJahren,
-  zahl,
-} from '@sozialplattform/forms';
+import { auswahl, geld, jaNein, jeweils, seite, text, zahl } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
+import { altersvorsorge, forderungen, schenkungen } from './vermoegen-weiteres.ts';
 
 /** Anlage VM, what is asked once for all: cars. */
 const fahrzeuge = () =>
@@ -48,7 +38,7 @@ const fahrzeuge = () =>
   ] as const;
 
 /** Anlage VM: land and houses one does not live in. */
-const immobilien = () =>
+export const immobilien = (recht: Recht = 'sgb2') =>
   [
     seite('hatImmobilien', 'Gehört Ihnen ein Haus oder Grundstück?', {
       warum: 'Das eigene Zuhause ist meist geschützt. Danach fragen wir beim Wohnen.',
@@ -69,7 +59,11 @@ const immobilien = () =>
       },
       [
         seite('immobilie', 'Was gehört Ihnen?', {
-          warum: 'Es zählt, was man beim Verkauf bekommen würde (§ 12 SGB II).',
+          warum: nachRecht(
+            recht,
+            'Es zählt, was man beim Verkauf bekommen würde (§ 12 SGB II).',
+            'Es zählt, was man beim Verkauf bekommen würde (§ 90 SGB XII).',
+          ),
           immobilienart: auswahl('Art', {
             haus: 'Haus',
             wohnung: 'Eigentumswohnung',
@@ -93,63 +87,6 @@ const immobilien = () =>
     ),
   ] as const;
 
-/** Anlage VM: gifts of the last ten years (§ 528 BGB), pensions of the self-employed, claims. */
-const weiteres = () =>
-  [
-    seite('verschenkt', 'Haben Sie in den letzten 10 Jahren etwas Wertvolles verschenkt?', {
-      warum: 'Große Geschenke kann man manchmal zurückverlangen (§ 528 BGB).',
-      hatVerschenkt: jaNein('Geld, ein Haus oder anderes Wertvolles verschenkt oder übertragen'),
-    }),
-    jeweils(
-      'schenkungen',
-      'Was Sie verschenkt haben',
-      {
-        wenn: { hatVerschenkt: true },
-        mindestens: 1,
-        hoechstens: 10,
-        einzahl: 'Geschenk',
-        beschriftung: '{schenkungBetrag} an {schenkungAn}',
-        warum: 'Bitte tragen Sie jedes Geschenk einzeln ein.',
-      },
-      [
-        seite('schenkung', 'Was haben Sie verschenkt?', {
-          warum: 'Große Geschenke kann man manchmal zurückverlangen (§ 528 BGB).',
-          schenkungWas: text('Was war es?', {
-            hinweis: 'Zum Beispiel Geld oder ein Auto',
-            laenge: 200,
-          }),
-          schenkungAn: text('An wen?', { laenge: 200 }),
-          schenkungBetrag: geld('Wert', { ab: 1, bis: 10_000_000_000 }),
-          schenkungAm: datum('Wann?', { ab: vorJahren(11), bis: heute }),
-        }),
-      ],
-    ),
-    seite('altersvorsorge', 'Sparen Sie selbst für das Alter?', {
-      warum: 'Für Selbstständige ohne gesetzliche Rente ist mehr geschützt (§ 12 SGB II).',
-      befreitRv: jaNein('Ich bin oder war von der gesetzlichen Rente befreit', {
-        hinweis: 'Oder jemand, mit dem ich lebe. Zum Beispiel durch selbstständige Arbeit.',
-      }),
-      altersvorsorgePerson: text('Wer?', { laenge: 100, wenn: { befreitRv: true } }),
-      altersvorsorgeBetrag: geld('Geld, das für das Alter bestimmt ist', {
-        bis: 1_000_000_000,
-        wenn: { befreitRv: true },
-      }),
-      selbstaendigJahre: zahl('Jahre ohne Beiträge zur Rente', {
-        hinweis: 'Angefangene Jahre zählen ganz.',
-        bis: 70,
-        einheit: 'Jahre',
-        wenn: { befreitRv: true },
-      }),
-    }),
-    seite('forderungen', 'Bekommen Sie noch Geld von jemandem?', {
-      warum: 'Auch Ansprüche zählen zum Vermögen, zum Beispiel ein Erbe.',
-      hatForderungen: jaNein('Ein Erbe, verliehenes Geld oder eine andere Forderung'),
-      forderungen: langtext('Von wem, wofür und wie viel?', {
-        laenge: 1000,
-        wenn: { hatForderungen: true },
-      }),
-    }),
-  ] as const;
-
 /** Anlage VM without the amounts of each person; once for the Bedarfsgemeinschaft. */
-export const vermoegen = () => [...fahrzeuge(), ...immobilien(), ...weiteres()] as const;
+export const vermoegen = () =>
+  [...fahrzeuge(), ...immobilien(), ...schenkungen(), altersvorsorge(), forderungen()] as const;

@@ -10,12 +10,13 @@ import {
   vorJahren,
 } from '@sozialplattform/forms';
 import { selbstVersichert } from './krankenversicherung.ts';
+import { nachRecht, type Recht } from './recht.ts';
 import { je, type Wer } from './wer.ts';
 
 const versichert = { ...selbstVersichert, privatFreiwilligOhne: ['freiwillig', 'privat'] } as const;
 
 /** Anlage SV: contributions to health and nursing insurance (§ 26 SGB II). */
-export const versicherungsbeitraege = (wer: Wer) =>
+export const versicherungsbeitraege = (wer: Wer, recht: Recht = 'sgb2') =>
   [
     seite(
       'beitraege',
@@ -26,7 +27,11 @@ export const versicherungsbeitraege = (wer: Wer) =>
       ),
       {
         wenn: versichert,
-        warum: 'Das Amt kann einen Zuschuss zu den Beiträgen zahlen (§ 26 SGB II).',
+        warum: nachRecht(
+          recht,
+          'Das Amt kann einen Zuschuss zu den Beiträgen zahlen (§ 26 SGB II).',
+          'Angemessene Beiträge zahlt das Amt (§ 32 SGB XII).',
+        ),
         versicherung: text('Name der Versicherung', { laenge: 100 }),
         versicherungsnummer: text('Vertragsnummer', { laenge: 40, optional: true }),
         versichertSeit: datum('Versichert seit', { bis: heute, ab: vorJahren(100) }),

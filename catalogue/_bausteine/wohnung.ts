@@ -1,4 +1,5 @@
 import {
+  type Ausdruck,
   anzahlVon,
   auswahl,
   berechnet,
@@ -18,6 +19,7 @@ import {
   wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
+import { nachRecht, type Recht } from './recht.ts';
 
 export const zurMiete = { wohnform: 'miete' } as const;
 export const imEigentum = { wohnform: 'eigentum' } as const;
@@ -41,30 +43,33 @@ export const wohnform = () =>
     }),
   });
 
-/** Anlage KDU: the flat itself. */
-export const wohnung = () =>
-  [
-    seite('einzug', 'Seit wann wohnen Sie dort?', {
-      wenn: inWohnung,
-      warum: 'Die Kosten werden durch alle geteilt, die dort wohnen.',
-      einzugAm: datum('Eingezogen am', { ab: vorJahren(100), bis: inJahren(1) }),
-      haushaltsgroesse: berechnet('Personen im Haushalt', 'zahl', plus(1, anzahlVon('personen')), {
-        unsichtbar: true,
-      }),
-      personenInWohnung: zahl('Wie viele Menschen wohnen dort?', {
-        hinweis: 'Sie selbst und alle anderen, auch Mitbewohner.',
-        ab: 1,
-        bis: 50,
-        einheit: 'Personen',
-      }),
-      pruefungen: [
-        pruefung({
-          feld: 'personenInWohnung',
-          wenn: { personenInWohnung: wenigerAls(feld('haushaltsgroesse')) },
-          text: 'Sie haben vorhin mehr Menschen genannt. Zählen Sie sich selbst und alle anderen.',
-        }),
-      ],
+/** Since when, and among how many the costs are shared; `groesse` counts who was named. */
+export const einzug = <const A extends Ausdruck>(groesse: A) =>
+  seite('einzug', 'Seit wann wohnen Sie dort?', {
+    wenn: inWohnung,
+    warum: 'Die Kosten werden durch alle geteilt, die dort wohnen.',
+    einzugAm: datum('Eingezogen am', { ab: vorJahren(100), bis: inJahren(1) }),
+    haushaltsgroesse: berechnet('Personen im Haushalt', 'zahl', groesse, {
+      unsichtbar: true,
     }),
+    personenInWohnung: zahl('Wie viele Menschen wohnen dort?', {
+      hinweis: 'Sie selbst und alle anderen, auch Mitbewohner.',
+      ab: 1,
+      bis: 50,
+      einheit: 'Personen',
+    }),
+    pruefungen: [
+      pruefung({
+        feld: 'personenInWohnung',
+        wenn: { personenInWohnung: wenigerAls(feld('haushaltsgroesse')) },
+        text: 'Sie haben vorhin mehr Menschen genannt. Zählen Sie sich selbst und alle anderen.',
+      }),
+    ],
+  });
+
+/** Anlage KDU: size, and who else uses it. */
+export const flaechen = () =>
+  [
     seite('groesse', 'Wie groß ist die Wohnung?', {
       wenn: inWohnung,
       warum: 'Die Größe hilft zu prüfen, ob die Kosten angemessen sind.',
@@ -104,28 +109,41 @@ export const wohnung = () =>
       }),
       flaecheLeer: zahl('Leer stehende Fläche', { ...flaeche, optional: true }),
     }),
-    seite('umzug', 'Wollen Sie umziehen?', {
-      wenn: inWohnung,
-      warum: 'Vor einem neuen Vertrag sollten Sie die Zusage des Amts holen (§ 22 SGB II).',
-      umzugGeplant: jaNein('Ein Umzug ist geplant'),
-      umzugGrund: langtext('Warum und wann?', { laenge: 500, wenn: { umzugGeplant: true } }),
-    }),
-    seite('auszug', 'Sind Sie bei Ihren Eltern ausgezogen?', {
-      wenn: { ...inWohnung, geburtsdatum: juengerAls(25) },
-      warum: 'Unter 25 zahlt das Amt nur mit Zusage vor dem Umzug (§ 22 Abs. 5 SGB II).',
-      ausgezogen: jaNein('Ich wohne zum ersten Mal nicht mehr bei meinen Eltern'),
-      ausgezogenAm: datum('Wann war das?', {
-        ab: vorJahren(10),
-        bis: heute,
-        wenn: { ausgezogen: true },
-      }),
-      zusicherung: jaNein('Das Amt hat dem Umzug vorher zugestimmt', {
-        wenn: { ausgezogen: true },
-      }),
-      auszugGrund: langtext('Warum sind Sie ausgezogen?', {
-        hinweis: 'Wichtige Gründe können eine Zusage ersetzen.',
-        laenge: 1000,
-        wenn: { ausgezogen: true, zusicherung: false },
-      }),
-    }),
   ] as const;
+
+export const umzug = (recht: Recht = 'sgb2') =>
+  seite('umzug', 'Wollen Sie umziehen?', {
+    wenn: inWohnung,
+    warum: nachRecht(
+      recht,
+      'Vor einem neuen Vertrag sollten Sie die Zusage des Amts holen (§ 22 SGB II).',
+      'Vor einem neuen Vertrag sollten Sie die Zusage des Amts holen (§ 35a SGB XII).',
+    ),
+    umzugGeplant: jaNein('Ein Umzug ist geplant'),
+    umzugGrund: langtext('Warum und wann?', { laenge: 500, wenn: { umzugGeplant: true } }),
+  });
+
+/** Moving out under 25 needs the authority's word before (§ 22 Abs. 5 SGB II). */
+const auszug = () =>
+  seite('auszug', 'Sind Sie bei Ihren Eltern ausgezogen?', {
+    wenn: { ...inWohnung, geburtsdatum: juengerAls(25) },
+    warum: 'Unter 25 zahlt das Amt nur mit Zusage vor dem Umzug (§ 22 Abs. 5 SGB II).',
+    ausgezogen: jaNein('Ich wohne zum ersten Mal nicht mehr bei meinen Eltern'),
+    ausgezogenAm: datum('Wann war das?', {
+      ab: vorJahren(10),
+      bis: heute,
+      wenn: { ausgezogen: true },
+    }),
+    zusicherung: jaNein('Das Amt hat dem Umzug vorher zugestimmt', {
+      wenn: { ausgezogen: true },
+    }),
+    auszugGrund: langtext('Warum sind Sie ausgezogen?', {
+      hinweis: 'Wichtige Gründe können eine Zusage ersetzen.',
+      laenge: 1000,
+      wenn: { ausgezogen: true, zusicherung: false },
+    }),
+  });
+
+/** Anlage KDU: the flat itself. */
+export const wohnung = () =>
+  [einzug(plus(1, anzahlVon('personen'))), ...flaechen(), umzug(), auszug()] as const;
