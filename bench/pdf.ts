@@ -101,8 +101,9 @@ function application(mark: string): ApplicationPdfInput {
     },
     nachweise: [{ titel: 'Mietvertrag', dateien: [], nachgereicht: true }],
     erklaerungen: ['Meine Angaben sind richtig und vollständig.'],
+    person: 'Erika Mustermann',
+    unterschriften: [],
     authentifizierung: {
-      name: 'Erika Mustermann',
       verfahren: 'BundID',
       niveau: 'hoch',
       am: '2026-07-26T12:02:59Z',

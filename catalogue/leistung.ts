@@ -45,6 +45,8 @@ export type Leistung = {
   zustaendig: AuthorityType;
   fristen: readonly Frist[];
   dokumente: readonly Texte[];
+  /** One applies without an account, on a few pages, by a signature on the screen. */
+  ohneKonto?: true;
   /** Minutes an online application takes; null when there is none. */
   dauer: number | null;
   /** Slugs of services that often come with it. */

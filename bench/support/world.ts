@@ -66,6 +66,7 @@ export async function personWithDraft(
   if (!antrag || !authority) throw new Error('no form, or no authority for Kassel');
   await createDraft(db, vault, {
     accountId: person.id,
+    area: 'antrag',
     leistung: 'buergergeld',
     ags,
     authorityId: authority.id,

@@ -69,6 +69,7 @@ export default leistung({
       en: 'Bank statements of the last three months and rental contract, if you have them at hand',
     },
   ],
+  ohneKonto: true,
   dauer: 10,
   verwandt: ['buergergeld', 'mietrueckstaende', 'hilfe-zum-lebensunterhalt', 'schuldnerberatung'],
   suchworte: [

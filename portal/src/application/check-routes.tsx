@@ -1,27 +1,30 @@
 import { erreichbar, letzte } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { authorityFor } from '../competence/index.ts';
-import { requirePerson, startSecondAuthentication } from '../identity/index.ts';
+import { startSecondAuthentication } from '../identity/index.ts';
 import { localeHref } from '../platform/i18n/index.ts';
+import { type Area, configOf, placeOf } from './area.ts';
 import {
   type ApplicationContext,
+  atOf,
   type LeistungParams,
   type Working,
   workingDraft,
 } from './context.ts';
+import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
 import { sendPurpose } from './submit.ts';
 import { uploadNames } from './uploads/index.ts';
 import { CheckView } from './views/check.tsx';
 
 /** The check page and, from there, the second authentication. */
-export function checkRoutes(app: FastifyInstance, context: ApplicationContext): void {
-  const url = '/antrag/:leistung/pruefen';
-  const options = { preHandler: requirePerson };
+export function checkRoutes(app: FastifyInstance, context: ApplicationContext, area: Area): void {
+  const url = paths.check(placeOf(area, ':leistung'));
+  const options = { config: configOf(area), preHandler: requireOwner };
 
   app.get<{ Params: LeistungParams }>(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return to(reply, paths.overview(request.params.leistung));
+    if (!working) return to(reply, atOf(request));
     const open = openPage(working);
     if (open) return to(reply, open);
     const authority = await authorityFor(
@@ -40,22 +43,23 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext): 
     );
   });
 
+  if (area !== 'antrag') return;
   app.post<{ Params: LeistungParams }>(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return to(reply, paths.overview(request.params.leistung));
+    if (!working) return to(reply, atOf(request));
     const open = openPage(working);
     if (open) return to(reply, open);
     return startSecondAuthentication(reply, {
       purpose: sendPurpose(working.draft.id),
-      returnTo: localeHref(request.locale, paths.send(working.leistung.slug)),
+      returnTo: localeHref(request.locale, paths.send(working.at)),
     });
   });
 }
 
 /** The first page that still misses something; the check page can't be used to skip it. */
-export function openPage({ form, draft, today, leistung }: Working): string | undefined {
+export function openPage({ form, draft, today, at }: Working): string | undefined {
   const reachable = erreichbar(form, draft.content.answers, undefined, today);
-  return reachable.ok ? undefined : paths.page(leistung.slug, reachable.statt);
+  return reachable.ok ? undefined : paths.page(at, reachable.statt);
 }
 
 function to(reply: FastifyReply, path: string): FastifyReply {

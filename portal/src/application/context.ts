@@ -5,6 +5,7 @@ import { currentPerson, type Person } from '../identity/index.ts';
 import { HttpError, notFound } from '../platform/http/errors.ts';
 import type { Services } from '../platform/services.ts';
 import { today } from '../platform/time.ts';
+import { type Area, areaOf, placeOf } from './area.ts';
 import { type Draft, findDraft, saveDraft } from './draft-store.ts';
 import type { Forms } from './forms.ts';
 import { currentVersion } from './versions.ts';
@@ -23,11 +24,17 @@ export function formOf(
   const slug = (request.params as LeistungParams).leistung;
   const leistung = context.catalogue.leistung(slug);
   const form = context.forms.form(slug, request.locale);
-  if (!leistung || !form) throw notFound();
+  const closed = areaOf(request) === 'kurzantrag' && leistung?.ohneKonto !== true;
+  if (!leistung || !form || closed) throw notFound();
   return { leistung, form };
 }
 
-/** The signed-in person; routes with `requirePerson` always have one. */
+/** The place of the application that a request is about. */
+export function atOf(request: FastifyRequest): string {
+  return placeOf(areaOf(request), (request.params as LeistungParams).leistung);
+}
+
+/** The signed-in person, or guest; routes with `requirePerson` always have one. */
 export function personOf(request: FastifyRequest): Person {
   const person = currentPerson(request);
   if (!person) throw new HttpError(403, 'not-signed-in');
@@ -40,6 +47,9 @@ export type Working = {
   person: Person;
   draft: Draft;
   today: string;
+  area: Area;
+  /** Where the application stands, such as `/antrag/buergergeld`. */
+  at: string;
 };
 
 /**
@@ -59,5 +69,13 @@ export async function workingDraft(
     return workingDraft(context, request);
   }
   const revision = draft === stored ? draft.revision : draft.revision + 1;
-  return { leistung, form, person, draft: { ...draft, revision }, today: today() };
+  return {
+    leistung,
+    form,
+    person,
+    draft: { ...draft, revision },
+    today: today(),
+    area: areaOf(request),
+    at: atOf(request),
+  };
 }

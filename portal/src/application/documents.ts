@@ -1,4 +1,10 @@
-import { alsXml, dokumente, type Form, zusammenfassung } from '@sozialplattform/forms';
+import {
+  alsXml,
+  dokumente,
+  type Form,
+  type Unterschrift,
+  zusammenfassung,
+} from '@sozialplattform/forms';
 import { gueltig } from '../../../catalogue/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
@@ -29,14 +35,10 @@ export async function ensureDocument(
   if (!submission?.content || !form) return undefined;
   const made =
     kind === 'xml'
-      ? xmlOf(form, submission.content)
+      ? Buffer.from(alsXml(form, submission.content.answers, today(submission.submittedAt)))
       : await pdfOf(context, submission, submission.content, form);
   await keepDocument(db, vault, submissionId, kind, made);
   return readDocument(db, vault, submissionId, kind);
-}
-
-function xmlOf(form: Form, content: SubmissionContent): Buffer {
-  return Buffer.from(alsXml(form, content.answers, content.authentication.at.slice(0, 10)));
 }
 
 async function pdfOf(
@@ -66,15 +68,30 @@ async function pdfOf(
     zusammenfassung: zusammenfassung(form, content.answers, day, name),
     nachweise: proofsOf(form, content, uploads, day),
     erklaerungen: [],
-    authentifizierung: {
-      name: content.name,
-      verfahren: 'BundID',
-      niveau: content.authentication.level,
-      am: content.authentication.at,
-    },
+    person: content.name,
+    ...(content.authentication
+      ? {
+          authentifizierung: {
+            verfahren: 'BundID',
+            niveau: content.authentication.level,
+            am: content.authentication.at,
+          },
+        }
+      : {}),
+    unterschriften: signaturesIn(form, content.answers),
     xml: xml ?? new Uint8Array(),
     xmlName: `Antrag-${submission.number}.xml`,
   });
+}
+
+/** The signatures that were drawn on the screen. */
+function signaturesIn(form: Form, answers: Record<string, unknown>): Unterschrift[] {
+  return form.fields
+    .filter(({ field }) => field.feldart === 'unterschrift')
+    .flatMap(({ id }) => {
+      const signature = answers[id] as Unterschrift | undefined;
+      return signature?.zug ? [signature] : [];
+    });
 }
 
 function proofsOf(form: Form, content: SubmissionContent, uploads: readonly Upload[], day: string) {

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
+import type { Area } from './area.ts';
 import { draftTable } from './schema.ts';
 
 /** What a draft holds, readable only through the vault. */
@@ -19,6 +20,7 @@ export type DraftContent = {
 export type Draft = {
   id: string;
   accountId: string;
+  area: Area;
   leistung: string;
   ags: string;
   authorityId: string;
@@ -37,6 +39,7 @@ const warningDays = 7;
 
 const context = (id: string) => `draft:${id}`;
 const expiry = sql`now() + make_interval(days => ${draftDays})`;
+const guestExpiry = sql`now() + interval '1 day'`;
 
 type Row = typeof draftTable.$inferSelect;
 
@@ -86,16 +89,17 @@ export async function lockDraft(
 
 export type NewDraft = Pick<
   Draft,
-  'accountId' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
+  'accountId' | 'area' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
 >;
 
-/** Begins a draft, or leaves the one that exists: two clicks on "Antrag anfangen" are one draft. */
+/** Begins a draft (a guest's for a day), or leaves the one that exists: two clicks on "Antrag anfangen" are one draft. */
 export async function createDraft(db: Queryable, vault: Vault, draft: NewDraft): Promise<void> {
   const id = crypto.randomUUID();
   const { content, ...rest } = draft;
+  const expiresAt = draft.area === 'antrag' ? expiry : guestExpiry;
   await db
     .insert(draftTable)
-    .values({ ...rest, id, content: vault.sealJson(content, context(id)), expiresAt: expiry })
+    .values({ ...rest, id, content: vault.sealJson(content, context(id)), expiresAt })
     .onConflictDoNothing();
 }
 
@@ -116,7 +120,7 @@ export async function saveDraft(
       formVersion: draft.formVersion,
       revision: draft.revision + 1,
       updatedAt: sql`now()`,
-      expiresAt: expiry,
+      expiresAt: sql`case when area = 'antrag' then ${expiry} else expires_at end`,
       warnedAt: null,
     })
     .where(
@@ -177,7 +181,13 @@ export async function draftsToWarn(db: Queryable, vault: Vault, now: Date): Prom
   const rows = await db
     .update(draftTable)
     .set({ warnedAt: now })
-    .where(and(lt(draftTable.expiresAt, limit), isNull(draftTable.warnedAt)))
+    .where(
+      and(
+        eq(draftTable.area, 'antrag'),
+        lt(draftTable.expiresAt, limit),
+        isNull(draftTable.warnedAt),
+      ),
+    )
     .returning();
   return rows.map((row) => opened(vault, row));
 }

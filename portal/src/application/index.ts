@@ -2,12 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { connectDelivery } from '../delivery/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import type { Services } from '../platform/services.ts';
+import { areas } from './area.ts';
 import { checkRoutes } from './check-routes.tsx';
 import type { ApplicationContext } from './context.ts';
 import { deliverySource } from './delivery-source.ts';
+import { discardRoutes } from './discard-routes.tsx';
 import { compiledForms } from './forms.ts';
 import { applicationJobs } from './jobs.ts';
 import { kontoRoutes } from './konto-routes.tsx';
+import { kurzantragRoutes } from './kurzantrag/routes.tsx';
+import { sentRoutes } from './kurzantrag/sent-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
 import { schemaRoutes } from './schema-routes.ts';
 import { sendRoutes } from './send-routes.tsx';
@@ -21,9 +25,14 @@ export async function application(app: FastifyInstance, services: Services): Pro
   // Before the pages: its hooks release the memory that their files held.
   await uploadRoutes(app, context);
   startRoutes(app, context);
-  pageRoutes(app, context);
-  checkRoutes(app, context);
-  sendRoutes(app, context);
+  kurzantragRoutes(app, context);
+  sentRoutes(app, context);
+  for (const area of areas) {
+    pageRoutes(app, context, area);
+    checkRoutes(app, context, area);
+    discardRoutes(app, context, area);
+    if (area !== 'prototyp') sendRoutes(app, context, area);
+  }
   kontoRoutes(app, context);
   schemaRoutes(app, context);
   applicationJobs(context);

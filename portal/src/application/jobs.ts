@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
 import type { ApplicationContext } from './context.ts';
 import { deleteExpiredDraft, draftsToWarn, expiredDrafts } from './draft-store.ts';
+import { deleteOldEfforts } from './kurzantrag/effort.ts';
 import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
 import {
@@ -35,10 +36,11 @@ export function applicationJobs(context: ApplicationContext): void {
       authority: submission.authority.name,
       url: url(locale, paths.submission(submission.number)),
     };
+    const withAccount = submission.content?.authentication !== undefined;
     await mail.send({
       to,
       subject: t('mail.sent.subject', values),
-      text: t('mail.sent.text', values),
+      text: t(withAccount ? 'mail.sent.text' : 'mail.short.text', values),
     });
   });
 
@@ -76,6 +78,7 @@ export function applicationJobs(context: ApplicationContext): void {
     }
     await deleteForgottenFiles(db, files);
     await deleteOldParked(db);
+    await deleteOldEfforts(db);
   });
   jobs.every('27 4 * * *', 'delete-delivered-copies', async () => {
     const before = new Date(Date.now() - retentionDays * 86_400_000);

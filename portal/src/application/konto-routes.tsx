@@ -63,6 +63,8 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
         submission={submission}
         title={titled(request, submission).title}
         mailSent={content?.email !== undefined}
+        at=""
+        withAccount
       />,
     );
   });

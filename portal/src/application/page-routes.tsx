@@ -9,14 +9,15 @@ import {
   vorige,
 } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requirePerson } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { accepted, answerPage, withTyped } from './answer-page.ts';
-import { type ApplicationContext, type Working, workingDraft } from './context.ts';
+import { type Area, configOf, placeOf } from './area.ts';
+import { type ApplicationContext, atOf, type Working, workingDraft } from './context.ts';
 import { type DraftContent, saveDraft } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { requireOwner } from './guard.ts';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
@@ -35,28 +36,30 @@ import { type PageNotice, PageView } from './views/page.tsx';
 const attempts = 30;
 
 /** The question pages: one address each, saved with every post. */
-export function pageRoutes(app: FastifyInstance, context: ApplicationContext): void {
-  const url = '/antrag/:leistung/seite/*';
+export function pageRoutes(app: FastifyInstance, context: ApplicationContext, area: Area): void {
+  const url = paths.page(placeOf(area, ':leistung'), '*');
+  const config = configOf(area);
+  const postOwner = area === 'antrag' ? requirePersonOrPark(context) : requireOwner;
 
-  app.get(url, { preHandler: requirePerson }, async (request, reply) => {
+  app.get(url, { config, preHandler: requireOwner }, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return goTo(reply, paths.overview(slugOf(request)));
+    if (!working) return goTo(reply, atOf(request));
     const path = pathOf(request);
     const reachable = erreichbar(working.form, working.draft.content.answers, path, working.today);
     if (!reachable.ok)
-      return goTo(reply, paths.page(slugOf(request), reachable.statt), targetOf(request));
+      return goTo(reply, paths.page(atOf(request), reachable.statt), targetOf(request));
     const parked = await parkedBody(context, request, reply, working, path);
     if (parked) await showParked(context, request, reply, working, parked);
     else await showPage(context, request, reply, working, { target: targetOf(request) });
     return reply;
   });
 
-  app.post(url, { preHandler: requirePersonOrPark(context) }, async (request, reply) => {
+  app.post(url, { config, preHandler: postOwner }, async (request, reply) => {
     const post = await readPagePost(request);
     let received: ReceivedPage | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const working = await workingDraft(context, request);
-      if (!working) return goTo(reply, paths.overview(slugOf(request)));
+      if (!working) return goTo(reply, atOf(request));
       const reachable = erreichbar(
         working.form,
         working.draft.content.answers,
@@ -64,7 +67,7 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext): v
         working.today,
       );
       if (!reachable.ok)
-        return goTo(reply, paths.page(slugOf(request), reachable.statt), post.target);
+        return goTo(reply, paths.page(atOf(request), reachable.statt), post.target);
       // Files are stored once, however often the answers are judged.
       received ??= await receiveFiles(context, working, pathOf(request), post);
       if (await handlePost(context, request, reply, working, post, received)) return reply;
@@ -103,9 +106,10 @@ async function handlePost(
   if (files.problems.length > 0) {
     await showPage(context, request, reply, working, { body, errors: files.problems, target });
   } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
-    goTo(reply, paths.page(working.leistung.slug, path), target);
+    goTo(reply, paths.page(working.at, path), target);
   } else if (post.action === 'spaeter') {
-    goTo(reply, '/konto', 'gespeichert');
+    if (working.area === 'antrag') goTo(reply, '/konto', 'gespeichert');
+    else goTo(reply, working.at);
   } else if (outcome.kind === 'refused') {
     const errors = outcome.errors.map(asProblem);
     await showPage(context, request, reply, working, { body, errors, target });
@@ -129,7 +133,7 @@ async function changeList(
   { action, argument, target }: PagePost,
 ): Promise<boolean> {
   const path = pathOf(request);
-  const { form, draft, today, leistung } = working;
+  const { form, draft, today, at } = working;
   const save = (answers: Record<string, unknown>) =>
     saveDraft(context.db, context.vault, draft, accepted(draft.content, path, answers));
 
@@ -137,7 +141,7 @@ async function changeList(
     const left = entferne(form, draft.content.answers, path, Number(argument), today);
     if (!left) throw notFound();
     if (!(await save(left))) return false;
-    goTo(reply, paths.page(leistung.slug, path), target);
+    goTo(reply, paths.page(at, path), target);
     return true;
   }
   const added = hinzufuegen(form, draft.content.answers, path, today);
@@ -151,7 +155,7 @@ async function changeList(
     return true;
   }
   if (!(await save(added.antworten))) return false;
-  goTo(reply, paths.page(leistung.slug, added.pfad), target);
+  goTo(reply, paths.page(at, added.pfad), target);
   return true;
 }
 
@@ -209,29 +213,27 @@ async function showPage(
 /** After an accepted page: the next one, or back to the check page where the person came from. */
 function goOn(
   reply: FastifyReply,
-  { form, leistung, today }: Working,
+  { form, at, today }: Working,
   content: DraftContent,
   path: string,
   target: string | undefined,
 ): FastifyReply {
-  if (target === 'pruefen') return toCheck(reply, form, leistung.slug, content, today);
+  if (target === 'pruefen') return toCheck(reply, form, at, content, today);
   const next = naechste(form, content.answers, path, today);
-  return next
-    ? goTo(reply, paths.page(leistung.slug, next))
-    : goTo(reply, paths.check(leistung.slug));
+  return next ? goTo(reply, paths.page(at, next)) : goTo(reply, paths.check(at));
 }
 
 function toCheck(
   reply: FastifyReply,
   form: Form,
-  slug: string,
+  at: string,
   content: DraftContent,
   today: string,
 ): FastifyReply {
   const reachable = erreichbar(form, content.answers, undefined, today);
   return reachable.ok
-    ? goTo(reply, paths.check(slug))
-    : goTo(reply, paths.page(slug, reachable.statt), 'pruefen');
+    ? goTo(reply, paths.check(at))
+    : goTo(reply, paths.page(at, reachable.statt), 'pruefen');
 }
 
 function goTo(reply: FastifyReply, path: string, target?: string): FastifyReply {
@@ -243,10 +245,6 @@ const asProblem = (error: { feld: string; text: string }) => ({
   field: error.feld,
   text: error.text,
 });
-
-function slugOf(request: FastifyRequest): string {
-  return (request.params as { leistung: string }).leistung;
-}
 
 function pathOf(request: FastifyRequest): string {
   return (request.params as { '*': string })['*'];

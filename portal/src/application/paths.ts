@@ -1,12 +1,20 @@
-/** The addresses of an application, without the locale's prefix. */
+/**
+ * The addresses of an application, without the locale's prefix. `at` is the place of the application,
+ * such as `/antrag/buergergeld`.
+ */
 export const paths = {
-  overview: (leistung: string) => `/antrag/${leistung}`,
-  page: (leistung: string, page: string) => `/antrag/${leistung}/seite/${page}`,
-  check: (leistung: string) => `/antrag/${leistung}/pruefen`,
-  send: (leistung: string) => `/antrag/${leistung}/senden`,
-  discard: (leistung: string) => `/antrag/${leistung}/loeschen`,
-  sent: (number: string) => `/konto/antraege/${number}/gesendet`,
-  submission: (number: string) => `/konto/antraege/${number}`,
-  pdf: (number: string) => `/konto/antraege/${number}/antrag.pdf`,
-  xml: (number: string) => `/konto/antraege/${number}/antrag.xml`,
+  overview: (at: string) => at,
+  page: (at: string, page: string) => `${at}/seite/${page}`,
+  check: (at: string) => `${at}/pruefen`,
+  send: (at: string) => `${at}/senden`,
+  discard: (at: string) => `${at}/loeschen`,
+  /** Of what was sent; with an account it stands in the Konto, without one below the application. */
+  sent: (at: string, number: string) => `${submissionPath(at, number)}/gesendet`,
+  submission: (number: string) => submissionPath('', number),
+  pdf: (at: string, number: string) => `${submissionPath(at, number)}/antrag.pdf`,
+  xml: (number: string) => `${submissionPath('', number)}/antrag.xml`,
 };
+
+function submissionPath(at: string, number: string): string {
+  return at.startsWith('/kurzantrag/') ? `${at}/${number}` : `/konto/antraege/${number}`;
+}

@@ -9,12 +9,15 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import type { Area } from './area.ts';
+
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 export const draftTable = pgTable('draft', {
   id: uuid('id').primaryKey().defaultRandom(),
   accountId: uuid('account_id').notNull(),
+  area: text('area').$type<Area>().notNull().default('antrag'),
   leistung: text('leistung').notNull(),
   ags: text('ags').notNull(),
   authorityId: text('authority_id').notNull(),

@@ -1,27 +1,36 @@
 import { uebernehme, uebernommen } from '@sozialplattform/forms';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityFor } from '../competence/index.ts';
 import { currentPerson, requirePerson } from '../identity/index.ts';
-import { audit } from '../platform/audit/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
+import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
-import { type ApplicationContext, formOf, personOf, workingDraft } from './context.ts';
-import { createDraft, deleteDraft, findDraft, moveDraft } from './draft-store.ts';
+import { configOf, placeOf } from './area.ts';
+import {
+  type ApplicationContext,
+  atOf,
+  formOf,
+  type LeistungParams,
+  personOf,
+  workingDraft,
+} from './context.ts';
+import { createDraft, findDraft, moveDraft } from './draft-store.ts';
 import { loginSource } from './login-source.ts';
-import { paths } from './paths.ts';
-import { DiscardView } from './views/discard.tsx';
+import { placeKey } from './place-key.ts';
 import { OverviewView } from './views/overview.tsx';
 import { StartView } from './views/start.tsx';
 
 type Search = { Querystring: Record<string, string | string[] | undefined> };
 
-/** Beginning, overview and discarding of a draft. */
+/** Beginning and overview of an application with an account. */
 export function startRoutes(app: FastifyInstance, context: ApplicationContext): void {
   const { db, vault } = context;
+  const at = placeOf('antrag', ':leistung');
 
-  app.get<Search>('/antrag/:leistung', async (request, reply) => {
+  app.get<Search>(at, { config: configOf('antrag') }, async (request, reply) => {
     const { leistung, form } = formOf(context, request);
+    if (leistung.ohneKonto) return reply.redirect(withoutAccount(request), 303);
     const person = currentPerson(request);
     const working = person && (await workingDraft(context, request));
     if (working) {
@@ -45,15 +54,16 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
   });
 
   app.post<{ Body: FormBody }>(
-    '/antrag/:leistung',
-    { preHandler: requirePerson },
+    at,
+    { config: configOf('antrag'), preHandler: requirePerson },
     async (request, reply) => {
       const { leistung, form } = formOf(context, request);
+      if (leistung.ohneKonto) throw notFound();
       const person = personOf(request);
       const ags = placeKey(request.body.ags);
       const authority =
         ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
-      const overview = localeHref(request.locale, paths.overview(leistung.slug));
+      const overview = localeHref(request.locale, atOf(request));
       if (!ags || !authority) return reply.redirect(overview, 303);
 
       const existing = await findDraft(db, vault, person.id, leistung.slug);
@@ -63,6 +73,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
         const answers = uebernehme(form, {}, source, today());
         await createDraft(db, vault, {
           accountId: person.id,
+          area: 'antrag',
           leistung: leistung.slug,
           ags,
           authorityId: authority.id,
@@ -78,31 +89,12 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
       return reply.redirect(overview, 303);
     },
   );
-
-  app.get('/antrag/:leistung/loeschen', { preHandler: requirePerson }, async (request, reply) => {
-    const working = await workingDraft(context, request);
-    if (!working) return reply.redirect(localeHref(request.locale, '/konto'), 303);
-    return reply.page(<DiscardView working={working} />);
-  });
-
-  app.post('/antrag/:leistung/loeschen', { preHandler: requirePerson }, async (request, reply) => {
-    const working = await workingDraft(context, request);
-    if (working) {
-      await db.transaction(async (tx) => {
-        await deleteDraft(tx, working.draft.id);
-        await audit(tx, {
-          subject: 'draft',
-          subjectId: working.draft.id,
-          event: 'discarded',
-          actor: 'citizen',
-        });
-      });
-    }
-    return reply.redirect(localeHref(request.locale, '/konto'), 303);
-  });
 }
 
-/** Key of a Gemeinde (8 digits) or a Kreis (5 digits). */
-function placeKey(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' && /^\d{5}(\d{3})?$/.test(value) ? value : undefined;
+/** The same address where people go without an account, with its place. */
+function withoutAccount(request: FastifyRequest): string {
+  const place = new URL(request.url, 'http://localhost').searchParams.get('ags');
+  const at = placeOf('kurzantrag', (request.params as LeistungParams).leistung);
+  const query = placeKey(place ?? undefined) ? `?ags=${place}` : '';
+  return localeHref(request.locale, at) + query;
 }

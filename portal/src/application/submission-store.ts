@@ -13,7 +13,8 @@ export type SubmissionContent = {
   answers: Record<string, unknown>;
   /** Given name and surname, for messages and the PDF. */
   name: string;
-  authentication: { level: string; at: string };
+  /** Missing where one applies without an account: then the form holds a signature. */
+  authentication?: { level: string; at: string };
   email?: string;
   locale: string;
 };

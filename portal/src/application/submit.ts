@@ -8,6 +8,7 @@ import { audit } from '../platform/audit/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { answersToSend } from './answer-page.ts';
+import { areaOf } from './area.ts';
 import { type ApplicationContext, formOf, personOf } from './context.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
@@ -27,7 +28,7 @@ export type SubmitOutcome =
 export const sendPurpose = (draftId: string) => `senden:${draftId}`;
 
 /**
- * Sends the person's draft: in one transaction the draft becomes a submission with its delivery and
+ * Sends the person's or guest's draft: in one transaction the draft becomes a submission with its delivery and
  * its acknowledgement enqueued. Either all of it happens, or nothing.
  */
 export async function submit(
@@ -47,7 +48,8 @@ export async function submit(
     if (!reachable.ok) return { kind: 'incomplete', page: reachable.statt };
     const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
     if (!authority) throw new HttpError(503, 'no-authority');
-    if (!(await takeSecondAuthentication(request, sendPurpose(draft.id), tx)))
+    const second = areaOf(request) === 'antrag';
+    if (second && !(await takeSecondAuthentication(request, sendPurpose(draft.id), tx)))
       return { kind: 'not-proved' };
 
     const id = crypto.randomUUID();
@@ -66,8 +68,10 @@ export async function submit(
       submittedAt,
       content: {
         answers,
-        name: `${person.givenName} ${person.surname}`.trim(),
-        authentication: { level: person.level, at: submittedAt.toISOString() },
+        name: second ? `${person.givenName} ${person.surname}`.trim() : nameIn(answers),
+        ...(second
+          ? { authentication: { level: person.level, at: submittedAt.toISOString() } }
+          : {}),
         locale: request.locale,
         ...(email === undefined ? {} : { email }),
       },
@@ -93,6 +97,11 @@ export async function submit(
 function emailOf(answers: Record<string, unknown>): string | undefined {
   const { email } = answers;
   return typeof email === 'string' && email !== '' ? email : undefined;
+}
+
+/** The name that someone without an account gave: the form's own questions, by their names in every form. */
+function nameIn({ vorname, nachname }: Record<string, unknown>): string {
+  return [vorname, nachname].filter((part) => typeof part === 'string').join(' ');
 }
 
 function snapshot(authority: Authority): AuthoritySnapshot {

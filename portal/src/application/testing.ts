@@ -87,6 +87,7 @@ export async function testPortal(
       const version = catalogue.antrag(leistung)?.version ?? 1;
       await createDraft(db, services.vault, {
         accountId: person.id,
+        area: 'antrag',
         leistung,
         ags: '06611000',
         authorityId: 'sample',

@@ -1,7 +1,27 @@
+import { and, eq, lt } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import type { Identity, Person } from './person.ts';
 import { accountTable } from './schema.ts';
+
+/** An account for someone who does not log in; nobody but the holder of its session can reach it. */
+export async function guestAccount(db: Queryable, now: Date): Promise<Person> {
+  const pseudonym = `guest:${crypto.randomUUID()}`;
+  const [account] = await db
+    .insert(accountTable)
+    .values({ pseudonym, createdAt: now, lastLoginAt: now, guest: true })
+    .returning({ id: accountTable.id });
+  if (!account) throw new Error('an insert returned no row');
+  return { id: account.id, bpk2: '', level: 'niedrig', givenName: '', surname: '', trust: {} };
+}
+
+/** Forgets guests whose sessions have all ended. */
+export async function deleteOldGuests(db: Queryable, now: Date): Promise<void> {
+  const longestSession = new Date(now.getTime() - 25 * 3_600_000);
+  await db
+    .delete(accountTable)
+    .where(and(eq(accountTable.guest, true), lt(accountTable.createdAt, longestSession)));
+}
 
 /** The account of an identity, made at the first login. Two first logins at once are one account. */
 export async function accountFor(

@@ -8,6 +8,9 @@ const names = {
   attempt: 'anmeldung',
   /** The browser that brought the provider's answer. */
   handover: 'uebergabe',
+  /** A guest's session, one of each kind. */
+  kurzantrag: 'kurzantrag',
+  prototyp: 'prototyp',
 } as const;
 
 type CookieName = keyof typeof names;

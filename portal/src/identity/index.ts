@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../platform/services.ts';
+import { deleteOldGuests } from './account-store.ts';
 import { deleteOldAttempts } from './attempt-store.ts';
 import { bundId } from './bundid/index.ts';
 import { deleteExpiredAssertions } from './bundid/replay.ts';
@@ -8,9 +9,11 @@ import { cookies } from './cookies.ts';
 import { routes, sessions } from './routes.tsx';
 import { deleteEndedSessions } from './session-store.ts';
 
+export { beginAsGuest } from './guest.ts';
 export type { Address, Person } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
 export { startSecondAuthentication, takeSecondAuthentication } from './second-authentication.ts';
+export type { GuestKind } from './session-kind.ts';
 export { SessionEnd } from './views/session-end.tsx';
 
 /** Who is it? Login by BundID, sessions, and the second authentication before something binding. */
@@ -29,6 +32,7 @@ export async function identity(app: FastifyInstance, services: Services): Promis
     const now = new Date();
     await deleteOldAttempts(db, now);
     await deleteEndedSessions(db, now);
+    await deleteOldGuests(db, now);
     await deleteExpiredAssertions(db, now);
   });
 }

@@ -88,10 +88,12 @@ export function sessions(app: FastifyInstance, { db, vault, cookies }: IdentityC
     const { config } = request.routeOptions;
     if (request.is404 || config.publicPage || config.crossSite) return;
     if (request.url.startsWith('/assets/')) return;
-    const token = cookies.read(request, 'session');
-    const session = token && (await findSession(db, vault, token, new Date()));
+    const kind = config.guests ?? 'person';
+    const token = cookies.read(request, config.guests ?? 'session');
+    const session = token && (await findSession(db, vault, token, new Date(), kind));
     if (!session) return;
     bindSession(request, session);
+    if (config.guests) return;
     request.signedIn = { name: nameOf(session.person), expiresAt: session.expiresAt };
   });
 }

@@ -1,5 +1,14 @@
-import { customType, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  customType,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Locale } from '../platform/i18n/index.ts';
+import type { SessionKind } from './session-kind.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -9,6 +18,7 @@ export const accountTable = pgTable('account', {
   pseudonym: text('pseudonym').notNull().unique(),
   createdAt: moment('created_at').notNull().defaultNow(),
   lastLoginAt: moment('last_login_at').notNull().defaultNow(),
+  guest: boolean('guest').notNull().default(false),
 });
 
 export const attemptTable = pgTable('login_attempt', {
@@ -29,6 +39,7 @@ export const attemptTable = pgTable('login_attempt', {
 export const sessionTable = pgTable('session', {
   tokenHash: bytea('token_hash').primaryKey(),
   accountId: uuid('account_id').notNull(),
+  kind: text('kind').$type<SessionKind>().notNull().default('person'),
   person: bytea('person').notNull(),
   createdAt: moment('created_at').notNull(),
   seenAt: moment('seen_at').notNull(),

@@ -1,18 +1,13 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { Person } from './person.ts';
 import { sessionTable } from './schema.ts';
+import { guestKinds, limits, type SessionKind } from './session-kind.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-const minute = 60_000;
-
-/** A session ends after half an hour without a request, and after twelve hours in any case. */
-const idleLimit = 30 * minute;
-const absoluteLimit = 12 * 60 * minute;
-
-/** How exactly the last request is remembered; spares a write at every one of them. */
-const precision = minute;
+/** Milliseconds; how exactly the last request is remembered. Spares a write at every one of them. */
+const precision = 60_000;
 
 export type Session = { tokenHash: Buffer; person: Person; expiresAt: Date };
 
@@ -24,12 +19,14 @@ export async function createSession(
   vault: Vault,
   person: Person,
   now: Date,
+  kind: SessionKind = 'person',
 ): Promise<string> {
   const token = newToken();
   const tokenHash = hashOf(token);
   await db.insert(sessionTable).values({
     tokenHash,
     accountId: person.id,
+    kind,
     person: vault.sealJson(person, context(tokenHash)),
     createdAt: now,
     seenAt: now,
@@ -44,6 +41,7 @@ const sessionOfToken = preparedOnce((db) =>
     .where(
       and(
         eq(sessionTable.tokenHash, sql.placeholder('tokenHash')),
+        eq(sessionTable.kind, sql.placeholder('kind')),
         gt(sessionTable.seenAt, sql.placeholder('seenAfter')),
         gt(sessionTable.createdAt, sql.placeholder('createdAfter')),
       ),
@@ -51,24 +49,27 @@ const sessionOfToken = preparedOnce((db) =>
     .prepare('session_of_token'),
 );
 
-/** The running session of a token; the request counts as a sign of life. */
+/** The running session of a token of this kind; the request counts as a sign of life. */
 export async function findSession(
   db: Queryable,
   vault: Vault,
   token: string,
   now: Date,
+  kind: SessionKind = 'person',
 ): Promise<Session | undefined> {
+  const { idle, absolute } = limits[kind];
   const tokenHash = hashOf(token);
   const [row] = await sessionOfToken(db).execute({
     tokenHash,
-    seenAfter: new Date(now.getTime() - idleLimit - precision),
-    createdAfter: new Date(now.getTime() - absoluteLimit),
+    kind,
+    seenAfter: new Date(now.getTime() - idle - precision),
+    createdAfter: new Date(now.getTime() - absolute),
   });
   if (!row) return undefined;
   if (now.getTime() - row.seenAt.getTime() > precision) {
     await db.update(sessionTable).set({ seenAt: now }).where(eq(sessionTable.tokenHash, tokenHash));
   }
-  const end = Math.min(now.getTime() + idleLimit, row.createdAt.getTime() + absoluteLimit);
+  const end = Math.min(now.getTime() + idle, row.createdAt.getTime() + absolute);
   const person = vault.openJson(row.person, context(tokenHash)) as Person;
   return { tokenHash, person, expiresAt: new Date(end) };
 }
@@ -78,8 +79,10 @@ export async function endSession(db: Queryable, token: string): Promise<void> {
 }
 
 export async function deleteEndedSessions(db: Queryable, now: Date): Promise<void> {
-  const idle = new Date(now.getTime() - idleLimit - precision);
-  const old = new Date(now.getTime() - absoluteLimit);
-  await db.delete(sessionTable).where(lt(sessionTable.seenAt, idle));
-  await db.delete(sessionTable).where(lt(sessionTable.createdAt, old));
+  for (const kind of ['person', ...guestKinds] as const) {
+    const { idle, absolute } = limits[kind];
+    const unseen = lt(sessionTable.seenAt, new Date(now.getTime() - idle - precision));
+    const old = lt(sessionTable.createdAt, new Date(now.getTime() - absolute));
+    await db.delete(sessionTable).where(and(eq(sessionTable.kind, kind), or(unseen, old)));
+  }
 }

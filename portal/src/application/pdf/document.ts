@@ -55,18 +55,30 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
       antwort: proofLines(nachweis).map(text),
     })),
     erklaerungen: input.erklaerungen.map(text),
-    person: {
-      name: text(proof.name),
-      verfahren: text(proof.verfahren),
-      niveau: text(proof.niveau),
-      am: `${day(proof.am)}, ${time(proof.am)}`,
-    },
+    person: text(input.person),
+    ausweis: proof
+      ? {
+          verfahren: text(proof.verfahren),
+          niveau: text(proof.niveau),
+          am: `${day(proof.am)}, ${time(proof.am)}`,
+        }
+      : null,
+    unterschriften: input.unterschriften.map(({ name, zug = '' }) => ({
+      name: text(name),
+      svg: drawing(zug),
+    })),
     xml: {
       name: text(input.xmlName),
       sha256: createHash('sha256').update(input.xml).digest('hex').match(/.{8}/g) ?? [],
     },
     lost,
   };
+}
+
+/** The drawn line as a picture; the path was checked to hold nothing but moves. */
+function drawing(path: string): string {
+  const line = `fill="none" stroke="#1a1a1a" stroke-width="3" stroke-linecap="round"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 200" width="600" height="200"><path ${line} d="${path}"/></svg>`;
 }
 
 function day(instant: string): string {

@@ -24,10 +24,10 @@ export type ApplicationPdfInput = {
   nachweise: readonly PdfNachweis[];
   /** What the person confirmed or consented to, each a sentence. */
   erklaerungen: readonly string[];
-  /** How the person proved who they are. */
-  authentifizierung: {
-    /** Given name and surname. */
-    name: string;
+  /** Given name and surname of the person who applies. */
+  person: string;
+  /** How the person proved who they are; missing where nobody has to. */
+  authentifizierung?: {
     /** As "BundID". */
     verfahren: string;
     /** Vertrauensniveau: niedrig, substantiell or hoch. */
@@ -35,6 +35,8 @@ export type ApplicationPdfInput = {
     /** Instant of the authentication right before sending, in ISO 8601. */
     am: string;
   };
+  /** Drawn on the screen: who signed, and the line as an SVG path (M, L, C, Q) in a box of 600 by 200. */
+  unterschriften: readonly { name: string; zug?: string }[];
   /** UTF-8; embedded under `xmlName`. */
   xml: Uint8Array;
   xmlName: string;

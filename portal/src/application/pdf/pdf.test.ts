@@ -54,8 +54,9 @@ function application(rows = [row('Vorname', 'Erika')]): ApplicationPdfInput {
       { titel: 'Kontoauszug', dateien: [], nachgereicht: true },
     ],
     erklaerungen: ['Meine Angaben sind richtig.'],
+    person: 'Erika Mustermann',
+    unterschriften: [],
     authentifizierung: {
-      name: 'Erika Mustermann',
       verfahren: 'BundID',
       niveau: 'substantiell',
       am: '2026-07-26T12:02:59Z',

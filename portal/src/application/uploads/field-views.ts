@@ -1,10 +1,14 @@
 import type { Blatt } from '@sozialplattform/forms';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { ShownInputs } from '../shown-inputs.ts';
+import { uploadPath } from './routes.ts';
 import { type Upload, uploadsOfDraft } from './store.ts';
 
 /** What a file question shows: its files, and whether a missing one may come later. */
-export type FileFieldView = { uploads: Upload[]; mayComeLater: boolean };
+export type FileFieldView = {
+  uploads: (Upload & { path: string })[];
+  mayComeLater: boolean;
+};
 
 export async function fileFields(
   context: ApplicationContext,
@@ -21,7 +25,9 @@ export async function fileFields(
       return [
         field.name,
         {
-          uploads: uploads.filter((upload) => ids.includes(upload.id)),
+          uploads: uploads
+            .filter((upload) => ids.includes(upload.id))
+            .map((upload) => ({ ...upload, path: uploadPath(working.area, upload.id) })),
           mayComeLater: field.feld.nachreichbar === true,
         },
       ];

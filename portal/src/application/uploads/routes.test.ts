@@ -47,7 +47,13 @@ afterAll(async () => {
 async function uploadOf(accountId: string, name: string): Promise<string> {
   const content = { answers: {}, typed: {}, takenOver: [], page: null };
   const place = { ags: '01001', authorityId: 'jc', formVersion: 1 };
-  await createDraft(test.db, vault, { accountId, leistung: 'buergergeld', ...place, content });
+  await createDraft(test.db, vault, {
+    accountId,
+    area: 'antrag',
+    leistung: 'buergergeld',
+    ...place,
+    content,
+  });
   const draft = await findDraft(test.db, vault, accountId, 'buergergeld');
   const bytes = Buffer.from('%PDF');
   const file = { ok: true, name, mimeType: 'application/pdf', bytes } as const;
@@ -62,7 +68,7 @@ describe('one’s own file', () => {
   it('comes back as a download that runs nothing', async () => {
     const owner = randomUUID();
     const id = await uploadOf(owner, 'Kündigung "1" (März).pdf');
-    const { statusCode, headers, body } = await get(uploadPath(id), owner);
+    const { statusCode, headers, body } = await get(uploadPath('antrag', id), owner);
     expect([statusCode, body]).toEqual([200, '%PDF']);
     expect(headers).toMatchObject({
       'content-type': 'application/pdf',
@@ -78,15 +84,15 @@ describe('one’s own file', () => {
     const id = await uploadOf(randomUUID(), 'Miete.pdf');
     const stranger = randomUUID();
     const [foreign, missing, nonsense] = await Promise.all([
-      get(uploadPath(id), stranger),
-      get(uploadPath(randomUUID()), stranger),
-      get(uploadPath('..%2f..%2fetc'), stranger),
+      get(uploadPath('antrag', id), stranger),
+      get(uploadPath('antrag', randomUUID()), stranger),
+      get(uploadPath('antrag', '..%2f..%2fetc'), stranger),
     ]);
     for (const response of [foreign, missing, nonsense]) {
       expect(response.statusCode).toBe(404);
       expect(response.body).toBe(missing.body);
     }
-    expect((await get(uploadPath(id))).statusCode).toBe(303);
+    expect((await get(uploadPath('antrag', id))).statusCode).toBe(303);
   });
 });
 

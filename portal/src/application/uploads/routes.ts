@@ -1,13 +1,15 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
-import { requirePerson } from '../../identity/index.ts';
+import { currentPerson, requirePerson } from '../../identity/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
-import { type ApplicationContext, personOf } from '../context.ts';
+import { type Area, areas, configOf } from '../area.ts';
+import type { ApplicationContext } from '../context.ts';
 import { releaseHeldBytes } from './held-bytes.ts';
 import { readOwnUpload } from './store.ts';
 
 /** The address of one's own file, without the locale's prefix. */
-export const uploadPath = (id: string) => `/konto/dateien/${id}`;
+export const uploadPath = (area: Area, id: string) =>
+  area === 'antrag' ? `/konto/dateien/${id}` : `/${area}/dateien/${id}`;
 
 const ids = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -22,23 +24,25 @@ export async function uploadRoutes(
   await app.register(multipart, { throwFileSizeLimit: false });
   releaseHeldBytes(app);
 
-  app.get<{ Params: { id: string } }>(
-    uploadPath(':id'),
-    { preHandler: requirePerson },
-    async (request, reply) => {
-      const { id } = request.params;
-      const own = ids.test(id)
-        ? await readOwnUpload(db, vault, files, personOf(request).id, id)
-        : undefined;
-      if (!own) throw notFound();
-      return reply
-        .type(own.mimeType)
-        .header('cache-control', 'no-store')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('content-disposition', attachment(own.name))
-        .send(own.bytes);
-    },
-  );
+  for (const area of areas) {
+    app.get<{ Params: { id: string } }>(
+      uploadPath(area, ':id'),
+      { config: configOf(area), preHandler: area === 'antrag' ? requirePerson : [] },
+      async (request, reply) => {
+        const { id } = request.params;
+        const person = currentPerson(request);
+        const own =
+          person && ids.test(id) ? await readOwnUpload(db, vault, files, person.id, id) : undefined;
+        if (!own) throw notFound();
+        return reply
+          .type(own.mimeType)
+          .header('cache-control', 'no-store')
+          .header('content-security-policy', "default-src 'none'; sandbox")
+          .header('content-disposition', attachment(own.name))
+          .send(own.bytes);
+      },
+    );
+  }
 }
 
 /** RFC 6266: the name in UTF-8, and once more in ASCII for what reads only that. */

@@ -44,7 +44,13 @@ const file = (size = 100, name = 'Miete.pdf'): CheckedUpload => {
 async function draftOf(accountId: string): Promise<string> {
   const content = { answers: {}, typed: {}, takenOver: [], page: null };
   const place = { ags: '01001', authorityId: 'jc', formVersion: 1 };
-  await createDraft(test.db, vault, { accountId, leistung: 'buergergeld', ...place, content });
+  await createDraft(test.db, vault, {
+    accountId,
+    area: 'antrag',
+    leistung: 'buergergeld',
+    ...place,
+    content,
+  });
   const draft = await findDraft(test.db, vault, accountId, 'buergergeld');
   return draft?.id ?? '';
 }

@@ -2,7 +2,6 @@ import { acceptedTypes } from '../../platform/files/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, Checkbox, type FieldProps, FileField } from '../../platform/ui/index.ts';
 import { type FileFieldView, fileSize } from './field-views.ts';
-import { uploadPath } from './routes.ts';
 import { texts } from './texts/index.ts';
 
 type Props = FieldProps & {
@@ -28,7 +27,7 @@ export function UploadField({ file, later, hideLabel, ...props }: Props) {
             <li key={upload.id}>
               <input type="hidden" name={props.name} value={upload.id} />
               <span>
-                <a class="kern-link" href={href(uploadPath(upload.id))}>
+                <a class="kern-link" href={href(upload.path)}>
                   {upload.name}
                 </a>{' '}
                 <span class="muted">({fileSize(upload.size)})</span>

@@ -17,8 +17,7 @@ type Props = {
 export function CheckView({ working, authorityName, lastPage, fileName }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const { form, draft, leistung, today } = working;
-  const slug = leistung.slug;
+  const { form, draft, at, today } = working;
   const summary = zusammenfassung(form, draft.content.answers, today, fileName);
   const later = dokumente(form, draft.content.answers, today).filter(
     (document) => document.zustand === 'spaeter',
@@ -26,7 +25,7 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
   return (
     <Page
       title={t('check.title')}
-      before={<BackLink href={href(paths.page(slug, lastPage))}>{t('back')}</BackLink>}
+      before={<BackLink href={href(paths.page(at, lastPage))}>{t('back')}</BackLink>}
       scripts={['session.js']}
     >
       <p class="lead">{t('check.text', { authority: authorityName })}</p>
@@ -44,7 +43,7 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
                 title={title}
                 rows={group.zeilen.map((line) => ({ question: line.frage, answer: line.antwort }))}
                 change={{
-                  href: `${href(paths.page(slug, group.seite))}?ziel=pruefen`,
+                  href: `${href(paths.page(at, group.seite))}?ziel=pruefen`,
                   text: t('change'),
                   context: title,
                 }}
@@ -56,17 +55,30 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
       <Later documents={later} />
       <h2>{t('check.send')}</h2>
       <Alert kind="warning" title={t('check.warning.title')}>
-        <p>{t('check.warning.text')}</p>
+        <p>{t(working.area === 'antrag' ? 'check.warning.text' : 'short.warning')}</p>
       </Alert>
-      <p>{t('check.second')}</p>
-      <form method="post" action={href(paths.check(slug))}>
-        <CsrfField />
-        <div class="actions">
-          <Button>{t('check.action')}</Button>
-        </div>
-      </form>
+      <Ending working={working} />
       <SessionEnd />
     </Page>
+  );
+}
+
+/** What the last button does: with an account one proves once more who one is, before sending. */
+function Ending({ working: { area, at, draft } }: { working: Working }) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const withAccount = area === 'antrag';
+  return (
+    <>
+      {withAccount && <p>{t('check.second')}</p>}
+      <form method="post" action={href(withAccount ? paths.check(at) : paths.send(at))}>
+        <CsrfField />
+        <input type="hidden" name="entwurf" value={draft.id} />
+        <div class="actions">
+          <Button>{t(withAccount ? 'check.action' : 'send.action')}</Button>
+        </div>
+      </form>
+    </>
   );
 }
 

@@ -5,10 +5,17 @@ import { paths } from '../paths.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
 
-type Props = { submission: Submission; title: string; mailSent: boolean };
+type Props = {
+  submission: Submission;
+  title: string;
+  mailSent: boolean;
+  /** Where the application stood: someone without an account has no Konto to look into. */
+  at: string;
+  withAccount: boolean;
+};
 
 /** Relief: it is sent, to whom, under which number, and what comes now. */
-export function ConfirmationView({ submission, title, mailSent }: Props) {
+export function ConfirmationView({ submission, title, mailSent, at, withAccount }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   return (
@@ -22,20 +29,23 @@ export function ConfirmationView({ submission, title, mailSent }: Props) {
       </div>
       <p class="lead">{t('sent.text', { title, authority: submission.authority.name })}</p>
       <div class="actions">
-        <ButtonLink href={href(paths.pdf(submission.number))}>{t('sent.pdf')}</ButtonLink>
-        <ButtonLink kind="secondary" href={href(paths.submission(submission.number))}>
-          {t('sent.follow')}
-        </ButtonLink>
+        <ButtonLink href={href(paths.pdf(at, submission.number))}>{t('sent.pdf')}</ButtonLink>
+        {withAccount && (
+          <ButtonLink kind="secondary" href={href(paths.submission(submission.number))}>
+            {t('sent.follow')}
+          </ButtonLink>
+        )}
       </div>
       <h2>{t('sent.next')}</h2>
       <Steps>
         {[
-          t('sent.next1', { authority: submission.authority.name }),
-          t('sent.next2'),
+          t(withAccount ? 'sent.next1' : 'short.next1', { authority: submission.authority.name }),
+          t(withAccount ? 'sent.next2' : 'short.next2'),
           t('sent.next3'),
           t('sent.next4'),
         ]}
       </Steps>
+      {!withAccount && <p>{t('short.keep')}</p>}
       {mailSent && <p class="muted">{t('sent.mail')}</p>}
       <h2>{t('sent.questions')}</h2>
       <AuthorityAddress submission={submission} />

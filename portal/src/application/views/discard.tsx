@@ -8,21 +8,21 @@ import { texts } from '../texts/index.ts';
 export function DiscardView({ working }: { working: Working }) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const slug = working.leistung.slug;
+  const { at } = working;
   return (
     <Page
       title={t('discard.title')}
-      before={<BackLink href={href(paths.overview(slug))}>{t('back.overview')}</BackLink>}
+      before={<BackLink href={href(paths.overview(at))}>{t('back.overview')}</BackLink>}
     >
       <p>{t('discard.text', { titel: working.form.antrag.titel })}</p>
-      <form method="post" action={href(paths.discard(slug))}>
+      <form method="post" action={href(paths.discard(at))}>
         <CsrfField />
         <div class="actions">
           <Button>{t('discard.action')}</Button>
         </div>
       </form>
       <p>
-        <a class="kern-link" href={href(paths.overview(slug))}>
+        <a class="kern-link" href={href(paths.overview(at))}>
           {t('discard.keep')}
         </a>
       </p>

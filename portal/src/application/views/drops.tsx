@@ -18,7 +18,7 @@ type Props = {
 export function DropsView({ working, path, body, dropped, target }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const here = href(paths.page(working.leistung.slug, path));
+  const here = href(paths.page(working.at, path));
   return (
     <Page title={t('drops.title')} before={<BackLink href={here}>{t('drops.back')}</BackLink>}>
       <p>{t('drops.text', { n: dropped.length })}</p>

@@ -15,6 +15,7 @@ import {
 } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 import { type FileFieldView, UploadField } from '../uploads/index.ts';
+import { SignatureField } from './signature.tsx';
 
 type Props = {
   field: Feldansicht;
@@ -104,6 +105,8 @@ function Drawn({ field, values, error, file, hideLabel }: Props) {
           later={text(values, `${field.name}-spaeter`) === 'ja'}
         />
       );
+    case 'unterschrift':
+      return <SignatureField {...common} value={value} drawn={text(values, `${field.name}-zug`)} />;
     default:
       return <TextField {...common} value={value} {...box(field)} />;
   }

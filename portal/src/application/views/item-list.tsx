@@ -5,14 +5,14 @@ import { paths } from '../paths.ts';
 import { texts } from '../texts/index.ts';
 
 type Props = {
-  slug: string;
+  at: string;
   page: Blatt;
   list: NonNullable<Blatt['liste']>;
   target: string | undefined;
 };
 
 /** The items of a repeater so far, with ways to change, remove and add. Stands in the page's form. */
-export function ItemList({ slug, page, list, target }: Props) {
+export function ItemList({ at, page, list, target }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const some = list.eintraege.length > 0;
@@ -37,7 +37,7 @@ export function ItemList({ slug, page, list, target }: Props) {
               </span>
               <span class="row">
                 {item.pfad && (
-                  <a class="kern-link" href={href(paths.page(slug, item.pfad)) + query}>
+                  <a class="kern-link" href={href(paths.page(at, item.pfad)) + query}>
                     {t('change')}
                     <span class="only-heard">: {item.name}</span>
                   </a>

@@ -1,6 +1,7 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import { Alert, ButtonLink, Illustration, Page } from '../../platform/ui/index.ts';
+import { placeOf } from '../area.ts';
 import { daysLeft } from '../deadlines.ts';
 import type { Draft } from '../draft-store.ts';
 import { paths } from '../paths.ts';
@@ -44,10 +45,10 @@ export function KontoView({ drafts, submissions, now, saved }: Props) {
                 {t('konto.drafts.days', { days, date: formatDate(draft.expiresAt, locale) })}
               </p>
               <div class="row">
-                <ButtonLink href={href(paths.overview(draft.leistung))}>
+                <ButtonLink href={href(paths.overview(placeOf('antrag', draft.leistung)))}>
                   {t('konto.drafts.continue')}
                 </ButtonLink>
-                <a class="kern-link" href={href(paths.discard(draft.leistung))}>
+                <a class="kern-link" href={href(paths.discard(placeOf('antrag', draft.leistung)))}>
                   {t('konto.drafts.discard')}
                   <span class="only-heard">: {draft.title}</span>
                 </a>

@@ -1,6 +1,6 @@
 import { type Abschnittsstatus, status } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
+import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import {
   Alert,
   BackLink,
@@ -28,8 +28,7 @@ const states = {
 export function OverviewView({ working, now, authorityName }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
-  const { form, draft, leistung, today } = working;
-  const slug = leistung.slug;
+  const { form, draft, at, today } = working;
   const { abschnitte, seiten, fertigeSeiten, minuten, vollstaendig } = status(
     form,
     draft.content.answers,
@@ -46,14 +45,16 @@ export function OverviewView({ working, now, authorityName }: Props) {
       title: section.titel,
       state: states[section.zustand],
       stateText: t(`state.${section.zustand}`),
-      href: open && page !== undefined ? href(paths.page(slug, page)) : undefined,
+      href: open && page !== undefined ? href(paths.page(at, page)) : undefined,
     };
   }
 
   return (
     <Page
       title={form.antrag.titel}
-      before={<BackLink href={href('/konto')}>{t('back.konto')}</BackLink>}
+      before={
+        working.area === 'antrag' && <BackLink href={href('/konto')}>{t('back.konto')}</BackLink>
+      }
     >
       <p class="lead">{t('overview.for', { authority: authorityName })}</p>
       <Progress
@@ -63,10 +64,10 @@ export function OverviewView({ working, now, authorityName }: Props) {
       />
       <div class="actions">
         {vollstaendig ? (
-          <ButtonLink href={href(paths.check(slug))}>{t('overview.check')}</ButtonLink>
+          <ButtonLink href={href(paths.check(at))}>{t('overview.check')}</ButtonLink>
         ) : (
           next?.naechste && (
-            <ButtonLink href={href(paths.page(slug, next.naechste))}>
+            <ButtonLink href={href(paths.page(at, next.naechste))}>
               {fertigeSeiten > 0 ? t('overview.continue') : t('overview.begin')}
             </ButtonLink>
           )
@@ -75,9 +76,13 @@ export function OverviewView({ working, now, authorityName }: Props) {
       <h2>{t('overview.sections')}</h2>
       <TaskList tasks={tasks} />
       <Alert kind="info" title={t('overview.saved.title')}>
-        <p>{t('overview.saved.text', { days, date: formatDate(draft.expiresAt, locale) })}</p>
         <p>
-          <a class="kern-link" href={href(paths.discard(slug))}>
+          {working.area === 'antrag'
+            ? t('overview.saved.text', { days, date: formatDate(draft.expiresAt, locale) })
+            : t('short.saved', { moment: formatMoment(draft.expiresAt, locale) })}
+        </p>
+        <p>
+          <a class="kern-link" href={href(paths.discard(at))}>
             {t('overview.discard')}
           </a>
         </p>

@@ -34,11 +34,21 @@ type Props = {
   files: ReadonlyMap<string, FileFieldView>;
 };
 
+/** Scripts that make this page nicer. */
+function scriptsOf(page: Blatt): string[] {
+  const kinds = new Set(page.felder.map(({ feldart }) => feldart));
+  return [
+    ...(kinds.has('datei') ? ['upload.js'] : []),
+    ...(kinds.has('unterschrift') ? ['signature.js'] : []),
+    'session.js',
+  ];
+}
+
 /** One question page: where one is, the question, why it is asked, and the two ways on. */
 export function PageView({ working, page, shown, errors, notice, target, back, files }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const slug = working.leistung.slug;
+  const { at } = working;
   const questions = page.felder.filter(isQuestion);
   const single = page.felder.length === 1 && questions.length === 1 && page.art === 'seite';
   const title =
@@ -50,10 +60,10 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
       title={title}
       error={errors.length > 0}
       ownHeading
-      scripts={files.size > 0 ? ['upload.js', 'session.js'] : ['session.js']}
+      scripts={scriptsOf(page)}
       before={
         <>
-          <BackLink href={href(back ? paths.page(slug, back) : paths.overview(slug))}>
+          <BackLink href={href(back ? paths.page(at, back) : paths.overview(at))}>
             {back ? t('back') : t('back.overview')}
           </BackLink>
           <Progress
@@ -83,7 +93,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
       {page.warum && <p class="muted">{page.warum}</p>}
       <form
         method="post"
-        action={href(paths.page(slug, page.pfad))}
+        action={href(paths.page(at, page.pfad))}
         class="fields"
         {...(files.size > 0 ? { enctype: 'multipart/form-data' as const } : {})}
       >
@@ -92,7 +102,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
         <input type="hidden" name="_entwurf" value={working.draft.id} />
         {target && <input type="hidden" name="_ziel" value={target} />}
         {page.liste ? (
-          <ItemList slug={slug} page={page} list={page.liste} target={target} />
+          <ItemList at={at} page={page} list={page.liste} target={target} />
         ) : (
           <>
             {page.felder.map((field) => (
@@ -114,9 +124,11 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
               <Button name="_aktion" value="weiter">
                 {target === 'pruefen' ? t('page.saveAndCheck') : t('page.next')}
               </Button>
-              <Button kind="secondary" name="_aktion" value="spaeter">
-                {t('page.later')}
-              </Button>
+              {working.area === 'antrag' && (
+                <Button kind="secondary" name="_aktion" value="spaeter">
+                  {t('page.later')}
+                </Button>
+              )}
             </div>
           </>
         )}

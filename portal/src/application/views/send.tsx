@@ -8,18 +8,18 @@ import { texts } from '../texts/index.ts';
 export function SendView({ working, authorityName }: { working: Working; authorityName: string }) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const slug = working.leistung.slug;
+  const { at } = working;
   return (
     <Page
       title={t('send.title')}
-      before={<BackLink href={href(paths.check(slug))}>{t('send.back')}</BackLink>}
+      before={<BackLink href={href(paths.check(at))}>{t('send.back')}</BackLink>}
     >
       <Alert kind="success" title={t('send.proved')} />
       <p class="lead">
         {t('send.text', { titel: working.form.antrag.titel, authority: authorityName })}
       </p>
       <p>{t('send.after')}</p>
-      <form method="post" action={href(paths.send(slug))}>
+      <form method="post" action={href(paths.send(at))}>
         <CsrfField />
         <input type="hidden" name="entwurf" value={working.draft.id} />
         <div class="actions">

@@ -29,7 +29,7 @@ export function SubmissionView({ submission, title }: { submission: Submission; 
         />
       ) : (
         <div class="actions">
-          <ButtonLink href={href(paths.pdf(submission.number))}>{t('sent.pdf')}</ButtonLink>
+          <ButtonLink href={href(paths.pdf('', submission.number))}>{t('sent.pdf')}</ButtonLink>
           <ButtonLink kind="secondary" href={href(paths.xml(submission.number))}>
             {t('submission.xml')}
           </ButtonLink>

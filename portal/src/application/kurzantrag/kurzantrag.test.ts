@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { persona } from '../../../../catalogue/buergergeld-kurzantrag/persona.ts';
+import { browser } from '../browser-testing.ts';
+import { inputsOf, type Portal, testPortal } from '../testing.ts';
+import { calm, effortMade, newTask, solves } from './effort.ts';
+
+const slug = 'buergergeld-kurzantrag';
+const at = `/kurzantrag/${slug}`;
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await testPortal();
+});
+afterAll(() => portal.close());
+
+const guest = () => browser(portal.app, '');
+
+describe('an application without an account', () => {
+  it('is begun, filled in, sent and confirmed by a browser that never logged in', async () => {
+    const someone = guest();
+    const begun = await someone.post(at, { ags: '06611000' });
+    expect(begun.statusCode).toBe(303);
+    let page = String(begun.headers.location);
+    const inputs = inputsOf(portal, slug);
+    for (let pages = 0; page.includes('/seite/') && pages < 60; pages += 1) {
+      const path = page.slice(`${at}/seite/`.length);
+      const later = laterOf(await someone.get(page));
+      const known = Object.keys(later).map((name) => name.replace(/-spaeter$/, ''));
+      const typed = Object.entries(inputs(persona, path)).filter(([name]) => !known.includes(name));
+      const answer = await someone.post(page, { ...Object.fromEntries(typed), ...later });
+      expect(answer.statusCode, page).toBe(303);
+      page = String(answer.headers.location);
+    }
+    expect(page).toBe(`${at}/pruefen`);
+    const check = await someone.get(page);
+    expect(check.body).toContain(`action="${at}/senden"`);
+    const draft = /name="entwurf" value="([^"]+)"/.exec(check.body)?.[1] ?? '';
+    const sent = await someone.post(`${at}/senden`, { entwurf: draft });
+    const place = String(sent.headers.location);
+    expect(place).toMatch(/\/gesendet$/);
+    expect((await someone.get(place)).statusCode).toBe(200);
+    const pdf = await someone.get(place.replace(/gesendet$/, 'antrag.pdf'));
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+
+    const again = await someone.post(`${at}/senden`, { entwurf: draft });
+    expect(again.headers.location).toBe(place);
+    expect((await guest().get(place)).statusCode).toBe(303);
+    const citizen = await portal.citizen();
+    expect((await citizen.browser.get(place)).statusCode).toBe(303);
+    const number = place.split('/').at(-2);
+    expect((await citizen.browser.get(`/konto/antraege/${number}`)).statusCode).toBe(404);
+  });
+
+  it('opens nothing that needs a login', async () => {
+    const someone = guest();
+    await someone.post(at, { ags: '06611000' });
+    for (const path of ['/konto', '/antrag/buergergeld/pruefen', `/antrag/${slug}/pruefen`]) {
+      const answer = await someone.get(path);
+      expect(answer.statusCode, path).toBe(303);
+      expect(answer.headers.location, path).toMatch(/^\/anmelden/);
+    }
+  });
+
+  it('is not to be had for a Leistung that needs an account', async () => {
+    expect((await guest().get('/kurzantrag/buergergeld')).statusCode).toBe(404);
+    const answer = await guest().post('/kurzantrag/buergergeld', { ags: '06611000' });
+    expect(answer.statusCode).toBe(404);
+  });
+
+  it('leads there from the address of applications with an account, with its place', async () => {
+    const answer = await guest().get(`/antrag/${slug}?ags=06611000`);
+    expect(answer.headers.location).toBe(`${at}?ags=06611000`);
+  });
+
+  it('is gone a day later, with whoever began it', async () => {
+    const someone = guest();
+    await someone.post(at, { ags: '06611000' });
+    await portal.pool.query(
+      `update draft set expires_at = now() - interval '1 minute' where area = 'kurzantrag'`,
+    );
+    await portal.run('delete-expired-drafts');
+    const { rows } = await portal.pool.query(`select 1 from draft where area = 'kurzantrag'`);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('very many applications at once', () => {
+  it('ask a browser for a little work, or a little patience', async () => {
+    await portal.pool.query(
+      `insert into draft (account_id, area, leistung, ags, authority_id, form_version, content, expires_at)
+       select gen_random_uuid(), 'kurzantrag', $1, '06611000', 'x', 1, '', now() + interval '1 day'
+       from generate_series(1, $2)`,
+      [slug, calm],
+    );
+    const someone = guest();
+    const asked = await someone.post(at, { ags: '06611000' });
+    const task = /data-effort="([^"]+)"/.exec(asked.body)?.[1] ?? '';
+    expect(asked.statusCode).toBe(200);
+    const early = await someone.post(at, { ags: '06611000', aufgabe: task, loesung: 'x' });
+    expect(early.statusCode).toBe(429);
+    const worked = { ags: '06611000', aufgabe: task, loesung: solve(task) };
+    expect((await someone.post(at, worked)).headers.location).toContain('/seite/');
+    // Once: the same work opens no second door.
+    expect((await guest().post(at, worked)).statusCode).toBe(200);
+    await portal.pool.query(`delete from draft where content = ''`);
+  });
+
+  it('take no task that is old, or not ours', async () => {
+    const { db, vault } = portal.services;
+    const now = new Date();
+    const task = newTask(vault, now);
+    const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+    const made = (given: string, at: Date) =>
+      effortMade(db, vault, { task: given, answer: '' }, at);
+    expect(await made(task, later(3700))).toBe('void');
+    expect(await made(task.replace(/^\d+/, '1'), later(30))).toBe('void');
+    expect(await made(task, later(5))).toBe('early');
+    expect(await made(task, later(30))).toBe('made');
+    expect(await made(task, later(31))).toBe('void');
+  });
+});
+
+/** The proofs of a page, each promised for later. */
+function laterOf({ body }: { body: string }): Record<string, string> {
+  const names = [...body.matchAll(/name="([^"]+-spaeter)"/g)].map((match) => match[1] ?? '');
+  return Object.fromEntries(names.map((name) => [name, 'ja']));
+}
+
+function solve(task: string): string {
+  for (let tried = 0; ; tried += 1) if (solves(task, String(tried))) return String(tried);
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { notFound } from '../../platform/http/errors.ts';
+import { configOf, placeOf } from '../area.ts';
+import { type ApplicationContext, atOf, formOf, personOf } from '../context.ts';
+import { ensureDocument } from '../documents.ts';
+import { requireOwner } from '../guard.ts';
+import { paths } from '../paths.ts';
+import { findSubmission, loadSubmission } from '../submission-store.ts';
+import { ConfirmationView } from '../views/confirmation.tsx';
+
+type Params = { Params: { leistung: string; number: string } };
+
+/** What was sent without an account: its confirmation and its PDF, as long as the browser stays open. */
+export function sentRoutes(app: FastifyInstance, context: ApplicationContext): void {
+  const { db, vault } = context;
+  const place = placeOf('kurzantrag', ':leistung');
+  const options = { config: configOf('kurzantrag'), preHandler: requireOwner };
+
+  const own = async (request: FastifyRequest) => {
+    const { number, leistung } = request.params as Params['Params'];
+    const submission = await findSubmission(db, personOf(request).id, number);
+    if (submission?.leistung !== leistung) throw notFound();
+    return submission;
+  };
+
+  app.get<Params>(paths.sent(place, ':number'), options, async (request, reply) => {
+    const { form } = formOf(context, request);
+    const submission = await own(request);
+    const content = (await loadSubmission(db, vault, submission.id))?.content;
+    return reply.page(
+      <ConfirmationView
+        submission={submission}
+        title={form.antrag.titel}
+        mailSent={content?.email !== undefined}
+        at={atOf(request)}
+        withAccount={false}
+      />,
+    );
+  });
+
+  app.get<Params>(paths.pdf(place, ':number'), options, async (request, reply) => {
+    const submission = await own(request);
+    const pdf = await ensureDocument(context, submission.id, 'pdf');
+    if (!pdf) throw notFound();
+    return reply
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="Antrag-${submission.number}.pdf"`)
+      .send(pdf);
+  });
+}
