@@ -1,5 +1,6 @@
-import { abschnitt, antrag, jaNein, seite } from '@sozialplattform/forms';
+import { abschnitt, antrag, jaNein, juengerAls, pruefung, seite } from '@sozialplattform/forms';
 import { anschrift } from '../_bausteine/anschrift.ts';
+import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { familienstand } from '../_bausteine/familienstand.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
@@ -8,7 +9,7 @@ import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { vm } from '../buergergeld/anlagen/vm.ts';
 import { aenderungen, kontoUndKasse } from './aenderungen.ts';
-import { bescheid, person } from './bescheid.ts';
+import { bescheid } from './bescheid.ts';
 import { einkommenDerMonate, selbstaendigkeit } from './einkommen.ts';
 import { neu, neuePersonen, weggegangen } from './haushalt.ts';
 import { weiterbewilligungNachweise } from './nachweise.ts';
@@ -22,7 +23,7 @@ export default antrag({
   abschnitte: [
     abschnitt('person', 'Über Sie', [
       ...fuerWen(),
-      person(),
+      bekanntePerson(),
       ...bescheid(),
       ...anschrift(),
       ...kontakt(),
@@ -56,5 +57,12 @@ export default antrag({
           'Ihr Jobcenter bekommt diesen Antrag und entscheidet darüber. Es gleicht Ihre Daten regelmäßig mit Rentenversicherung, Finanzbehörden und Arbeitsagentur ab (§ 52 SGB II). Alles Weitere steht in den Hinweisen zum Datenschutz.',
       }),
     ),
+  ],
+  pruefungen: [
+    pruefung({
+      feld: 'geburtsdatum',
+      wenn: { geburtsdatum: juengerAls(15) },
+      text: 'Einen Antrag können Sie ab dem 15. Geburtstag stellen. Für Jüngere stellen ihn die Eltern.',
+    }),
   ],
 });
