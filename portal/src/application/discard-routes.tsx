@@ -16,7 +16,8 @@ export function discardRoutes(app: FastifyInstance, context: ApplicationContext,
   app.get(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
     if (working) return reply.page(<DiscardView working={working} />);
-    return reply.redirect(localeHref(request.locale, area === 'antrag' ? '/konto' : atOf(request)));
+    const instead = area === 'antrag' ? '/konto' : atOf(request);
+    return reply.redirect(localeHref(request.locale, instead), 303);
   });
 
   app.post(url, options, async (request, reply) => {

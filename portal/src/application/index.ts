@@ -13,6 +13,7 @@ import { kontoRoutes } from './konto-routes.tsx';
 import { kurzantragRoutes } from './kurzantrag/routes.tsx';
 import { sentRoutes } from './kurzantrag/sent-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
+import { prototypeRoutes } from './prototype/routes.tsx';
 import { schemaRoutes } from './schema-routes.ts';
 import { sendRoutes } from './send-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
@@ -27,6 +28,7 @@ export async function application(app: FastifyInstance, services: Services): Pro
   startRoutes(app, context);
   kurzantragRoutes(app, context);
   sentRoutes(app, context);
+  prototypeRoutes(app, context);
   for (const area of areas) {
     pageRoutes(app, context, area);
     checkRoutes(app, context, area);

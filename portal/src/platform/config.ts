@@ -13,6 +13,14 @@ const keys = z
     message: 'must be 32 bytes in base64 (several, newest first, separated by commas)',
   });
 
+const passwords = z
+  .string()
+  .transform((value) => value.split(',').map((entry) => entry.trim().split(/:(.*)/s, 2)))
+  .refine((list) => list.every(([slug, password]) => slug && password), {
+    message: 'must be <leistung>:<password>, several separated by commas',
+  })
+  .transform((list) => new Map(list as [string, string][]));
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -35,6 +43,7 @@ const environment = z.object({
   BUNDID_SERVICE_ID: z.string().default('BMI-X0000'),
   BUNDID_KEY_FILE: z.string().optional(),
   BUNDID_CERT_FILE: z.string().optional(),
+  PROTOTYPE_PASSWORDS: passwords.optional(),
   FITCONNECT_AUTH_URL: url.optional(),
   FITCONNECT_SUBMISSION_API: url.optional(),
   FITCONNECT_DESTINATION_API: url.optional(),
@@ -95,6 +104,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
     mailFrom: e.MAIL_FROM,
     clamdUrl: e.CLAMD_URL,
+    /** Prototypes that open only with a password, by Leistung. */
+    prototypePasswords: e.PROTOTYPE_PASSWORDS ?? new Map<string, string>(),
     bundid: {
       metadataUrl: required(
         'BUNDID_METADATA_URL',

@@ -2,6 +2,7 @@ export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
 export { keepOwnFiles, type ReceivedPage, receiveFiles, removeFile } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {
+  addUpload,
   deleteForgottenFiles,
   deleteUploadsOfSubmission,
   moveUploads,

@@ -4,6 +4,8 @@ import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
 import { paths } from '../paths.ts';
+import { texts as prototypeTexts } from '../prototype/texts/index.ts';
+import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 /** § 9a OZG: everything that will be sent on one page, before it is sent. */
 export function CheckView({ working, authorityName, lastPage, fileName }: Props) {
   const t = useTexts(texts);
+  const how = useTexts(prototypeTexts);
   const { href } = usePage();
   const { form, draft, at, today } = working;
   const summary = zusammenfassung(form, draft.content.answers, today, fileName);
@@ -28,7 +31,11 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
       before={<BackLink href={href(paths.page(at, lastPage))}>{t('back')}</BackLink>}
       scripts={['session.js']}
     >
-      <p class="lead">{t('check.text', { authority: authorityName })}</p>
+      {working.area === 'prototyp' ? (
+        <HowTo lines={[how('how.check'), how('how.nothingSent')]} />
+      ) : (
+        <p class="lead">{t('check.text', { authority: authorityName })}</p>
+      )}
       {summary.abschnitte.map((section) => (
         <section key={section.id}>
           <h2>{section.titel}</h2>

@@ -13,6 +13,8 @@ import {
 import type { Working } from '../context.ts';
 import { daysLeft } from '../deadlines.ts';
 import { paths } from '../paths.ts';
+import { texts as prototypeTexts } from '../prototype/texts/index.ts';
+import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
 
 type Props = { working: Working; now: Date; authorityName: string };
@@ -27,6 +29,7 @@ const states = {
 /** The task list: each section with its state, what comes next, and how long the draft is kept. */
 export function OverviewView({ working, now, authorityName }: Props) {
   const t = useTexts(texts);
+  const how = useTexts(prototypeTexts);
   const { href, locale } = usePage();
   const { form, draft, at, today } = working;
   const { abschnitte, seiten, fertigeSeiten, minuten, vollstaendig } = status(
@@ -56,7 +59,11 @@ export function OverviewView({ working, now, authorityName }: Props) {
         working.area === 'antrag' && <BackLink href={href('/konto')}>{t('back.konto')}</BackLink>
       }
     >
-      <p class="lead">{t('overview.for', { authority: authorityName })}</p>
+      {working.area === 'prototyp' ? (
+        <HowTo lines={[how('how.overview'), how('how.change'), how('how.nothingSent')]} />
+      ) : (
+        <p class="lead">{t('overview.for', { authority: authorityName })}</p>
+      )}
       <Progress
         text={t('overview.progress', { done: fertigeSeiten, total: seiten, minutes: minuten })}
         value={fertigeSeiten}

@@ -14,6 +14,7 @@ import {
 } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
 import { paths } from '../paths.ts';
+import { PageHowTo } from '../prototype/views/page-how-to.tsx';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
@@ -89,6 +90,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
         </>
       }
     >
+      {working.area === 'prototyp' && <PageHowTo page={page} />}
       <h1 class="question">{title}</h1>
       {page.warum && <p class="muted">{page.warum}</p>}
       <form

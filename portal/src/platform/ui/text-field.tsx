@@ -11,6 +11,8 @@ type Props = FieldProps & {
   /** Shown behind the input: €, km, m². */
   unit?: string | undefined;
   spellcheck?: boolean | undefined;
+  /** Not shown while it is typed. */
+  secret?: boolean;
 };
 
 export function TextField(props: Props) {
@@ -19,7 +21,7 @@ export function TextField(props: Props) {
     <input
       {...inputState(props)}
       class={inputClass(props.error, width)}
-      type="text"
+      {...(props.secret ? { type: 'password' as const } : { type: 'text' as const })}
       value={value ?? ''}
       {...(inputMode ? { inputMode } : {})}
       {...(spellcheck === undefined ? {} : { spellcheck })}

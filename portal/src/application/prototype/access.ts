@@ -1,0 +1,40 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../../platform/services.ts';
+
+type Keys = Pick<Services, 'config' | 'vault'>;
+
+/** What a browser shows that knows the password; a new password makes it worthless. */
+const keyOf = ({ vault }: Keys, leistung: string, password: string) =>
+  vault.pseudonym(`${leistung} ${password}`, 'prototype');
+
+const cookieOf = (leistung: string) => `prototyp-${leistung}`;
+
+/** Whether the browser may see a prototype: it has no password, or the browser once gave it. */
+export function mayEnter(keys: Keys, request: FastifyRequest, leistung: string): boolean {
+  const password = keys.config.prototypePasswords.get(leistung);
+  if (password === undefined) return true;
+  return same(request.cookies[cookieOf(leistung)] ?? '', keyOf(keys, leistung, password));
+}
+
+/** Lets the browser in if this is the password. */
+export function enter(keys: Keys, reply: FastifyReply, leistung: string, given: string): boolean {
+  const password = keys.config.prototypePasswords.get(leistung);
+  if (password === undefined) return true;
+  const key = keyOf(keys, leistung, password);
+  if (!same(keyOf(keys, leistung, given), key)) return false;
+  const secure = keys.config.publicUrl.startsWith('https:');
+  reply.setCookie(cookieOf(leistung), key, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: 86_400,
+  });
+  return true;
+}
+
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

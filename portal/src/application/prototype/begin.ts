@@ -1,0 +1,33 @@
+import type { Form, Werte } from '@sozialplattform/forms';
+import type { ApplicationContext } from '../context.ts';
+import { createDraft, deleteDraft, findDraft, saveDraft } from '../draft-store.ts';
+import { addUpload } from '../uploads/index.ts';
+import { filesIn, sampleFile, withFiles } from './sample-files.ts';
+
+/** Where the sample person lives, as far as the form asks; nothing is sent anywhere. */
+const samplePlace = { ags: '06611000', authorityId: 'prototyp' };
+
+/** Fills a form in for the sample person; what the guest had changed before is gone. */
+export async function beginPrototype(
+  { db, vault, files }: ApplicationContext,
+  accountId: string,
+  form: Form,
+  answers: Werte,
+): Promise<void> {
+  const { leistung, version: formVersion } = form.antrag;
+  const before = await findDraft(db, vault, accountId, leistung);
+  if (before) await deleteDraft(db, before.id);
+  const content = { answers: { ...answers }, typed: {}, takenOver: [], page: null };
+  const draft = { accountId, area: 'prototyp', leistung, formVersion, content } as const;
+  await createDraft(db, vault, { ...draft, ...samplePlace });
+  const stored = await findDraft(db, vault, accountId, leistung);
+  if (!stored) return;
+
+  const uploaded = new Map<string, string>();
+  for (const id of filesIn(form, answers)) {
+    const upload = await addUpload(db, vault, files, stored.id, sampleFile(id));
+    if (typeof upload !== 'string') uploaded.set(id, upload.id);
+  }
+  const own = withFiles(form, content.answers, (id) => uploaded.get(id) ?? id);
+  await saveDraft(db, vault, stored, { ...content, answers: own });
+}

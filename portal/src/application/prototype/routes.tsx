@@ -1,0 +1,107 @@
+import { seiten } from '@sozialplattform/forms';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { beginAsGuest, currentPerson } from '../../identity/index.ts';
+import type { FormBody } from '../../platform/http/body.ts';
+import { notFound } from '../../platform/http/errors.ts';
+import { localeHref } from '../../platform/i18n/index.ts';
+import { today } from '../../platform/time.ts';
+import { configOf, placeOf } from '../area.ts';
+import { openPage } from '../check-routes.tsx';
+import {
+  type ApplicationContext,
+  atOf,
+  formOf,
+  type LeistungParams,
+  workingDraft,
+} from '../context.ts';
+import { requireOwner } from '../guard.ts';
+import { paths } from '../paths.ts';
+import { OverviewView } from '../views/overview.tsx';
+import { enter, mayEnter } from './access.ts';
+import { beginPrototype } from './begin.ts';
+import { prototypeDocuments } from './documents.ts';
+import { EndView } from './views/end.tsx';
+import { PrototypeListView } from './views/list.tsx';
+import { PasswordView } from './views/password.tsx';
+import { SituationView } from './views/situation.tsx';
+
+/**
+ * `/prototyp`: each form as it is, filled in for an invented person whose situation the first page
+ * tells. People may change what they like; it is theirs alone, goes after a day, and is never sent.
+ */
+export function prototypeRoutes(app: FastifyInstance, context: ApplicationContext): void {
+  const url = placeOf('prototyp', ':leistung');
+  const config = configOf('prototyp');
+  const { catalogue, forms } = context;
+
+  app.addHook('preHandler', async (request, reply) => {
+    const { area } = request.routeOptions.config;
+    const { leistung } = request.params as Partial<LeistungParams>;
+    if (area !== 'prototyp' || leistung === undefined) return;
+    if (mayEnter(context, request, leistung) || request.url.endsWith('/passwort')) return;
+    formOf(context, request);
+    return reply.page(<PasswordView at={atOf(request)} wrong={false} />, { status: 401 });
+  });
+
+  app.get('/prototyp', async (request, reply) => {
+    const prototypes = catalogue.leistungen.flatMap(({ slug }) => {
+      const form = forms.form(slug, request.locale);
+      return form ? [{ at: placeOf('prototyp', slug), title: form.antrag.titel }] : [];
+    });
+    return reply.page(<PrototypeListView prototypes={prototypes} />);
+  });
+
+  app.get<{ Querystring: { anfang?: string } }>(url, { config }, async (request, reply) => {
+    const { leistung, form } = formOf(context, request);
+    const working = currentPerson(request) && (await workingDraft(context, request));
+    if (working && request.query.anfang === undefined) {
+      return reply.page(<OverviewView working={working} now={new Date()} authorityName="" />);
+    }
+    const persona = await catalogue.persona(leistung.slug);
+    if (!persona) throw notFound();
+    return reply.page(
+      <SituationView
+        at={atOf(request)}
+        title={form.antrag.titel}
+        situation={request.locale === 'de' ? persona.situation.de : persona.situation.en}
+        link={context.config.publicUrl + localeHref(request.locale, atOf(request))}
+      />,
+    );
+  });
+
+  app.post(url, { config }, async (request, reply) => {
+    const { form } = formOf(context, request);
+    const persona = await catalogue.persona(form.antrag.leistung);
+    const first = seiten(form, {}, today())[0];
+    if (!persona || !first) throw notFound();
+    const guest = await beginAsGuest(reply, 'prototyp');
+    await beginPrototype(context, guest.id, form, persona.antworten);
+    return to(reply, paths.page(atOf(request), first.pfad));
+  });
+
+  app.post<{ Body: FormBody }>(
+    `${url}/passwort`,
+    { config: { ...config, rateLimit: { max: 20, timeWindow: '10 minutes' } } },
+    async (request, reply) => {
+      const { leistung } = formOf(context, request);
+      const { passwort } = request.body;
+      const given = typeof passwort === 'string' ? passwort : '';
+      if (enter(context, reply, leistung.slug, given)) return to(reply, atOf(request));
+      return reply.page(<PasswordView at={atOf(request)} wrong />, { status: 422 });
+    },
+  );
+
+  const own = { config, preHandler: requireOwner };
+  app.post(paths.send(url), own, async (request, reply) => to(reply, paths.send(atOf(request))));
+  app.get(paths.send(url), own, async (request, reply) => {
+    const working = await workingDraft(context, request);
+    if (!working) return to(reply, atOf(request));
+    const open = openPage(working);
+    return open ? to(reply, open) : reply.page(<EndView working={working} />);
+  });
+  prototypeDocuments(app, context);
+}
+
+function to(reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(localeHref(reply.request.locale, path), 303);
+}

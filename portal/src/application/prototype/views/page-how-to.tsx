@@ -1,0 +1,24 @@
+import type { Blatt } from '@sozialplattform/forms';
+import { useTexts } from '../../../platform/http/page-context.ts';
+import { texts } from '../texts/index.ts';
+import { HowTo } from './how-to.tsx';
+
+/** What a question page, a list of items or a page of proofs does. */
+export function PageHowTo({ page }: { page: Blatt }) {
+  const t = useTexts(texts);
+  const questions = page.felder.filter(({ feldart }) => feldart !== 'hinweis');
+  const optional = questions.filter((field) => field.optional).length;
+  const kinds = new Set(questions.map(({ feldart }) => feldart));
+  const lines = [
+    ...(page.art === 'liste'
+      ? [t('how.list')]
+      : [t('how.questions', { count: questions.length, optional })]),
+    ...(kinds.has('datei') ? [t('how.files')] : []),
+    ...(kinds.has('unterschrift') ? [t('how.signature')] : []),
+    ...(kinds.has('berechnet') ? [t('how.computed')] : []),
+    ...(questions.some((field) => field.sichtbar === 'bedingt') ? [t('how.conditional')] : []),
+    ...(page.eintrag ? [t('how.item', { item: page.eintrag })] : []),
+    t('how.next'),
+  ];
+  return <HowTo lines={lines} />;
+}
