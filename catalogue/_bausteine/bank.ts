@@ -1,7 +1,7 @@
 import { auswahl, bic, iban, jaNein, langtext, seite, text } from '@sozialplattform/forms';
 
-/** Fields 17 to 19. */
-export const bank = () =>
+/** Fields 17 to 19; `zahlung` says what is paid, where it is not paid every month. */
+export const bank = (zahlung = 'Auf dieses Konto überweist das Amt jeden Monat.') =>
   [
     seite('konto', 'Haben Sie ein Konto?', {
       warum: 'Das Geld wird kostenlos auf ein Konto überwiesen (§ 47 SGB I).',
@@ -11,7 +11,7 @@ export const bank = () =>
     }),
     seite('bankverbindung', 'Auf welches Konto soll das Geld?', {
       wenn: { hatKonto: true },
-      warum: 'Auf dieses Konto überweist das Amt jeden Monat.',
+      warum: zahlung,
       iban: iban('IBAN', { hinweis: 'Zum Beispiel DE02 1203 0000 0000 2020 51' }),
       bic: bic('BIC', { hinweis: 'Nur bei einem Konto im Ausland.', optional: true }),
       kontoinhaberArt: auswahl('Wem gehört das Konto?', {
