@@ -1,12 +1,4 @@
-import {
-  auswahl,
-  datum,
-  geld,
-  inMonaten,
-  jaNein,
-  vorJahren,
-  vorMonaten,
-} from '@sozialplattform/forms';
+import { auswahl, datum, geld, inMonaten, vorJahren, vorMonaten } from '@sozialplattform/forms';
 
 const keine = 'Gibt es nicht? Geben Sie 0 ein.';
 
@@ -23,16 +15,11 @@ export const neueWohnkosten = () => ({
 
 /** A yearly bill: what is to be paid is part of the need, a credit lowers it (§ 22 Abs. 3 SGB II). */
 export const abrechnung = () => ({
-  abrechnung: jaNein('Es gibt eine neue Abrechnung für Nebenkosten oder Heizung'),
-  abrechnungErgebnis: auswahl(
-    'Was kam heraus?',
-    {
-      nachzahlung: 'Ich muss nachzahlen',
-      guthaben: 'Ich bekomme Geld zurück',
-      ausgeglichen: 'Nichts',
-    },
-    { wenn: { abrechnung: true } },
-  ),
+  abrechnungErgebnis: auswahl('Was kam heraus?', {
+    nachzahlung: 'Ich muss nachzahlen',
+    guthaben: 'Ich bekomme Geld zurück',
+    ausgeglichen: 'Nichts',
+  }),
   abrechnungBetrag: geld('Betrag', {
     ab: 1,
     bis: 2_000_000,

@@ -1,4 +1,4 @@
-import { auswahl, gruppe, seite } from '@sozialplattform/forms';
+import { auswahl, gruppe, jaNein, seite } from '@sozialplattform/forms';
 import { abrechnung, neueWohnkosten } from '../_bausteine/wohnkosten.ts';
 import { kdu } from '../buergergeld/anlagen/kdu.ts';
 
@@ -24,6 +24,11 @@ export const wohnen = () =>
     gruppe('neueWohnung', kdu(), { wenn: { wohnenGeaendert: 'umgezogen' } }),
     seite('abrechnung', 'Haben Sie eine Abrechnung bekommen?', {
       warum: 'Eine Nachzahlung kann das Amt übernehmen. Ein Guthaben senkt die Kosten.',
+      abrechnung: jaNein('Es gibt eine neue Abrechnung für Nebenkosten oder Heizung'),
+    }),
+    seite('abrechnungErgebnis', 'Was steht in der Abrechnung?', {
+      wenn: { abrechnung: true },
+      warum: 'Es zählt der Monat, in dem das Geld fällig ist.',
       ...abrechnung(),
     }),
   ] as const;
