@@ -6,9 +6,10 @@ import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { abwesenheit, ausbildung, gesundheit, sonstiges } from './alltag.ts';
+import { arbeit } from './arbeit.ts';
 import { art } from './art.ts';
 import { baby, beziehung, haushalt } from './familie.ts';
-import { arbeit, einkommen, konto, vermoegen } from './geld.ts';
+import { einkommen, konto, vermoegen } from './geld.ts';
 import { veraenderungNachweise } from './nachweise.ts';
 import { wohnen } from './wohnen.ts';
 
