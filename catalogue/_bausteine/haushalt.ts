@@ -20,7 +20,7 @@ import {
 } from './bedarfsgemeinschaft.ts';
 import { familienstandsfelder } from './familienstand.ts';
 
-const beziehungen = {
+export const beziehungen = {
   ehegatte: 'Ehefrau oder Ehemann',
   lebenspartner: 'eingetragene Lebenspartnerin oder eingetragener Lebenspartner',
   partner: {
