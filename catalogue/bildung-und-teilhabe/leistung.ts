@@ -55,8 +55,12 @@ export default leistung({
       de: 'Für Nachhilfe: Bestätigung der Schule',
       en: 'For tutoring: confirmation from the school',
     },
+    {
+      de: 'Für den Schulweg: Fahrkarte und Antwort des Schulträgers',
+      en: 'For the way to school: the ticket and the reply of the school authority',
+    },
   ],
-  dauer: null,
+  dauer: 20,
   verwandt: ['buergergeld', 'hilfe-zum-lebensunterhalt', 'asylbewerberleistungen'],
   suchworte: [
     'BuT',
