@@ -6,6 +6,7 @@ import { areas } from './area.ts';
 import { checkRoutes } from './check-routes.tsx';
 import type { ApplicationContext } from './context.ts';
 import { deliverySource } from './delivery-source.ts';
+import { descriptionRoutes } from './description/routes.tsx';
 import { discardRoutes } from './discard-routes.tsx';
 import { compiledForms } from './forms.ts';
 import { applicationJobs } from './jobs.ts';
@@ -37,6 +38,7 @@ export async function application(app: FastifyInstance, services: Services): Pro
   }
   kontoRoutes(app, context);
   schemaRoutes(app, context);
+  descriptionRoutes(app, context);
   applicationJobs(context);
   connectDelivery(services, {
     ...deliverySource(context),

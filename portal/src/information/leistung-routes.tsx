@@ -39,6 +39,7 @@ export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): v
       return reply.page(
         <LeistungView
           leistung={leistung}
+          parts={catalogue.leistungen.filter(({ teilVon }) => teilVon === leistung.slug)}
           related={leistung.verwandt.flatMap((slug) => catalogue.leistung(slug) ?? [])}
           content={readMarkdown(info.markdown, (path) => localeHref(request.locale, path))}
           contentLocale={info.locale}

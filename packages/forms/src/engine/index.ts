@@ -1,6 +1,12 @@
 export { type Feldfehler, groesse, MAX_BYTES, type Pruefergebnis, pruefe } from './check-page.ts';
 export { DefinitionError, kompiliere, pruefeDefinition } from './compile.ts';
 export { laenderliste } from './countries.ts';
+export {
+  beschreibe,
+  type Formularbeschreibung,
+  type Fragebeschreibung,
+  type Seitenbeschreibung,
+} from './describe.ts';
 export type { FileName } from './display.ts';
 export {
   type Dokument,

@@ -5,13 +5,19 @@ import { declareUniversalAccess } from './conformance.ts';
 import { documentOf } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import type { ApplicationPdfInput } from './input.ts';
+import { printable } from './printable.ts';
 
 /** Compilations after which Typst forgets what it did not use again. */
 const cacheAge = 2;
 
+/** Templates of sheets that hold no application. */
+export type Sheet = 'blank' | 'poster';
+
 export type PdfCompiler = {
   /** Tagged PDF/A-3a and PDF/UA-1 with the XML inside. The same input gives the same bytes. */
   render(input: ApplicationPdfInput): Uint8Array;
+  /** A sheet for people to print, as PDF/UA-1. */
+  print(template: Sheet, data: object): Uint8Array;
   /** The same document as plain PDF/UA-1: fails where Typst finds it inaccessible. */
   checkAccess(input: ApplicationPdfInput): void;
 };
@@ -54,7 +60,20 @@ export function createPdfCompiler(): PdfCompiler {
     }
   }
 
+  function print(sheet: Sheet, data: object): Buffer {
+    const said = JSON.stringify(data, (_key, value: unknown) =>
+      typeof value === 'string' ? printable(value, fonts.characters) : value,
+    );
+    const mainFileContent = readFileSync(new URL(`./${sheet}.typ`, import.meta.url), 'utf8');
+    try {
+      return compiler.pdf({ mainFileContent, inputs: { data: said } }, { pdfStandard: 'ua-1' });
+    } finally {
+      compiler.evictCache(cacheAge);
+    }
+  }
+
   return {
+    print,
     render: (input) => declareUniversalAccess(compile(input, 'a-3a')),
     checkAccess: (input) => void compile(input, 'ua-1'),
   };

@@ -1,3 +1,4 @@
+import type { Sheet } from './compile.ts';
 import type { ApplicationPdfInput } from './input.ts';
 import { PdfError, renderInThread } from './pool.ts';
 
@@ -11,5 +12,14 @@ export { PdfError };
  * @throws PdfError
  */
 export function renderApplicationPdf(input: ApplicationPdfInput): Promise<Uint8Array> {
-  return renderInThread(input);
+  return renderInThread({ kind: 'application', input });
+}
+
+/**
+ * A sheet to print: an empty form, a poster. PDF/UA-1.
+ * @param data what the template reads: strings, numbers, lists, truth values
+ * @throws PdfError
+ */
+export function renderSheet(sheet: Sheet, data: object): Promise<Uint8Array> {
+  return renderInThread({ kind: 'sheet', sheet, data });
 }

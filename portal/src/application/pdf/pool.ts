@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ApplicationPdfInput } from './input.ts';
-import type { PdfResult, PdfTask } from './thread.ts';
+import type { PdfResult, PdfTask, PdfWork } from './thread.ts';
 
 export class PdfError extends Error {
   override name = 'PdfError';
@@ -21,7 +20,7 @@ const threads: Thread[] = [];
 let lastId = 0;
 
 /** Hands the work to the thread with the least of it; threads start when first needed and stay warm. */
-export function renderInThread(input: ApplicationPdfInput): Promise<Uint8Array> {
+export function renderInThread(work: PdfWork): Promise<Uint8Array> {
   const thread = leastBusy();
   return new Promise((resolve, reject) => {
     lastId += 1;
@@ -30,7 +29,7 @@ export function renderInThread(input: ApplicationPdfInput): Promise<Uint8Array> 
     thread.waiting.set(lastId, { resolve, reject });
     thread.tasks += 1;
     if (thread.tasks >= tasksOfOneThread) threads.splice(threads.indexOf(thread), 1);
-    thread.worker.postMessage({ id: lastId, input } satisfies PdfTask);
+    thread.worker.postMessage({ id: lastId, work } satisfies PdfTask);
   });
 }
 

@@ -90,7 +90,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
         </>
       }
     >
-      {working.area === 'prototyp' && <PageHowTo page={page} />}
+      {working.area === 'prototyp' && <PageHowTo form={working.form} page={page} />}
       <h1 class="question">{title}</h1>
       {page.warum && <p class="muted">{page.warum}</p>}
       <form

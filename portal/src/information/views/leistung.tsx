@@ -11,6 +11,8 @@ import { PlaceForm } from './place-form.tsx';
 type Props = {
   leistung: Leistung;
   related: readonly Leistung[];
+  /** The single services that this one bundles. */
+  parts: readonly Leistung[];
   content: MarkdownPage;
   contentLocale: string;
   /** Can be applied for online. */
@@ -21,7 +23,7 @@ type Props = {
 
 /** One Leistung: who gets it, what one gets, what one needs, and the one strong action. */
 export function LeistungView(props: Props) {
-  const { leistung, related, content, contentLocale, online, place, today } = props;
+  const { leistung, related, parts, content, contentLocale, online, place, today } = props;
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const lang = contentLocale === locale ? undefined : contentLocale;
@@ -56,6 +58,8 @@ export function LeistungView(props: Props) {
       )}
       {prose(content.sections.slice(steps))}
       <Deadlines leistung={leistung} />
+      {parts.length > 0 && <Parts parts={parts} today={today} />}
+      {online && <FormLinks slug={leistung.slug} />}
       {related.length > 0 && (
         <section>
           <h2>{t('leistung.related')}</h2>
@@ -99,6 +103,53 @@ function Contents({
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Parts({ parts, today }: { parts: readonly Leistung[]; today: string }) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  return (
+    <section id="einzeln">
+      <h2>{t('leistung.parts')}</h2>
+      <ul class="rows">
+        {parts.map((part) => (
+          <li key={part.slug}>
+            <h3>
+              <a class="kern-link" href={href(`/leistungen/${part.slug}`)}>
+                {nameOf(part, today, locale)}
+              </a>
+            </h3>
+            <p>{inLocale(part.kurz, locale)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The form on paper, in words, and to try out. */
+function FormLinks({ slug }: { slug: string }) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  const links = [
+    [`/antrag/${slug}/fragen`, t('leistung.form.questions')],
+    [`/antrag/${slug}/formular.pdf`, t('leistung.form.blank')],
+    [`/prototyp/${slug}`, t('leistung.form.prototype')],
+  ];
+  return (
+    <section id="formular">
+      <h2>{t('leistung.form')}</h2>
+      <ul>
+        {links.map(([path = '', text]) => (
+          <li key={path}>
+            <a class="kern-link" href={href(path)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

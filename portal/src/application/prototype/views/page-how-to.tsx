@@ -1,10 +1,10 @@
-import type { Blatt } from '@sozialplattform/forms';
+import { type Blatt, beschreibe, type Form } from '@sozialplattform/forms';
 import { useTexts } from '../../../platform/http/page-context.ts';
 import { texts } from '../texts/index.ts';
 import { HowTo } from './how-to.tsx';
 
 /** What a question page, a list of items or a page of proofs does. */
-export function PageHowTo({ page }: { page: Blatt }) {
+export function PageHowTo({ form, page }: { form: Form; page: Blatt }) {
   const t = useTexts(texts);
   const questions = page.felder.filter(({ feldart }) => feldart !== 'hinweis');
   const optional = questions.filter((field) => field.optional).length;
@@ -17,8 +17,16 @@ export function PageHowTo({ page }: { page: Blatt }) {
     ...(kinds.has('unterschrift') ? [t('how.signature')] : []),
     ...(kinds.has('berechnet') ? [t('how.computed')] : []),
     ...(questions.some((field) => field.sichtbar === 'bedingt') ? [t('how.conditional')] : []),
+    ...conditionsOf(form, page).map((condition) => t('how.onlyIf', { condition })),
     ...(page.eintrag ? [t('how.item', { item: page.eintrag })] : []),
     t('how.next'),
   ];
   return <HowTo lines={lines} />;
+}
+
+/** When the page is asked, in words. */
+function conditionsOf(form: Form, page: Blatt): readonly string[] {
+  const pattern = page.pfad.replace(/\/\d+(?=\/|$)/g, '/#');
+  const pages = beschreibe(form).abschnitte.flatMap(({ seiten }) => seiten);
+  return pages.find(({ pfad }) => pfad === pattern)?.wenn ?? [];
 }

@@ -1,0 +1,147 @@
+import type { Bedingung, Literal, Operator, Wertbedingung } from '../language/condition.ts';
+import type { Feldverweis, Zeitpunkt } from '../language/moment.ts';
+import { display, displayNumber, displayTag } from './display.ts';
+import { type Phrase, phrases } from './phrases.ts';
+import type { FieldPlan, Form, ScopePlan } from './plan.ts';
+import { type Member, resolve } from './resolve.ts';
+
+type Scope = { readonly form: Form; readonly scope: ScopePlan };
+
+/** A label outside a draft: a placeholder says what its item is called. */
+export function plainLabel(scope: ScopePlan, text: string): string {
+  let item: ScopePlan | undefined = scope;
+  while (item && item.kind !== 'jeweils') item = item.outer;
+  return text.replace(/\{[\w.]+\}/g, item?.repeater?.einzahl ?? '…');
+}
+
+function say({ form }: Scope, phrase: Phrase, b: string | number = '', a = ''): string {
+  const words = phrases[form.locale === 'de' ? 'de' : 'en'][phrase];
+  return words.replace('{a}', () => a).replace('{b}', () => String(b));
+}
+
+const nameOf = (member: Member): string =>
+  member.kind === 'feld'
+    ? plainLabel(member.scope, member.field.label || member.page.page.titel)
+    : plainLabel(member.outer ?? member, member.repeater?.titel ?? member.id);
+
+function named(at: Scope, name: string): string {
+  const member = resolve(at.scope, name);
+  return member ? nameOf(member) : name;
+}
+
+const quoted = ({ form }: Scope, text: string): string =>
+  form.locale === 'de' ? `„${text}“` : `“${text}”`;
+
+function literals(at: Scope, field: FieldPlan, values: readonly Literal[], or: string): string {
+  const many = field.field.feldart === 'mehrfach' || field.field.feldart === 'laender';
+  return values.map((v) => quoted(at, display(at.form, field, many ? [v] : v))).join(or);
+}
+
+function amount(at: Scope, field: FieldPlan, zahl: number | Feldverweis): string {
+  if (typeof zahl === 'number') return displayNumber(field, zahl, at.form.locale);
+  return quoted(at, named(at, zahl.feld));
+}
+
+function day(at: Scope, tag: Zeitpunkt): string {
+  if (typeof tag === 'string') return displayTag(at.form, tag);
+  if (tag.$ === 'feld') return quoted(at, named(at, tag.feld));
+  if (!tag.um || !tag.einheit) return say(at, 'heute');
+  return say(at, `${tag.einheit}${tag.um > 0 ? 'Spaeter' : 'Frueher'}`, Math.abs(tag.um));
+}
+
+function ofField(at: Scope, field: FieldPlan, wanted: Wertbedingung): string {
+  const a = nameOf(field);
+  const or = say(at, 'oder');
+  if (typeof wanted !== 'object') return say(at, 'ist', literals(at, field, [wanted], or), a);
+  if (Array.isArray(wanted)) return say(at, 'ist', literals(at, field, wanted, or), a);
+  const op = wanted as Operator;
+  switch (op.$) {
+    case 'einesVon':
+      return say(at, 'ist', literals(at, field, op.werte, or), a);
+    case 'nicht':
+      return notOfField(at, field, op.inhalt);
+    case 'mindestens':
+    case 'hoechstens':
+    case 'mehrAls':
+    case 'wenigerAls':
+      return say(at, op.$, amount(at, field, op.zahl), a);
+    case 'vor':
+    case 'nach':
+    case 'spaetestens':
+    case 'fruehestens':
+      return say(at, op.$, day(at, op.tag), a);
+    case 'juengerAls':
+    case 'abAlter':
+      return say(at, op.$, op.jahre, a);
+    case 'enthaelt':
+      return say(at, 'enthaelt', literals(at, field, [op.wert], or), a);
+    case 'beantwortet':
+      return say(at, 'beantwortet', '', a);
+    case 'gleich':
+    case 'ungleich':
+      return say(at, op.$, named(at, op.feld), a);
+    default:
+      return a;
+  }
+}
+
+function notOfField(at: Scope, field: FieldPlan, wanted: Wertbedingung): string {
+  const a = nameOf(field);
+  const or = say(at, 'oder');
+  if (typeof wanted !== 'object') return say(at, 'istNicht', literals(at, field, [wanted], or), a);
+  if (Array.isArray(wanted)) return say(at, 'istNicht', literals(at, field, wanted, or), a);
+  const op = wanted as Operator;
+  if (op.$ === 'einesVon') return say(at, 'istNicht', literals(at, field, op.werte, or), a);
+  if (op.$ === 'enthaelt') return say(at, 'enthaeltNicht', literals(at, field, [op.wert], or), a);
+  if (op.$ === 'beantwortet') return say(at, 'nichtBeantwortet', '', a);
+  return say(at, 'nicht', ofField(at, field, wanted));
+}
+
+const counts = {
+  mindestens: 'anzahlMindestens',
+  hoechstens: 'anzahlHoechstens',
+  mehrAls: 'anzahlMehrAls',
+  wenigerAls: 'anzahlWenigerAls',
+} as const;
+
+function ofItems(at: Scope, scope: ScopePlan, op: Operator): string {
+  const a = nameOf(scope);
+  if (op.$ === 'nicht') return say(at, 'nicht', ofItems(at, scope, op.inhalt as Operator));
+  if (op.$ === 'irgendein' || op.$ === 'jedes' || op.$ === 'keines')
+    return say(at, op.$, explain(at.form, scope, op.bedingung), a);
+  if (op.$ !== 'anzahl') return a;
+  const n = op.anzahl;
+  if (typeof n === 'number') return say(at, 'anzahl', say(at, 'genau', n), a);
+  if (!('zahl' in n)) return a;
+  const count = typeof n.zahl === 'number' ? n.zahl : quoted(at, named(at, n.zahl.feld));
+  return say(at, 'anzahl', say(at, counts[n.$], count), a);
+}
+
+/**
+ * A condition in words, in the form's language, seen from where it stands: for clerks, for the page
+ * that documents the form, and for its printed version.
+ */
+export function explain(form: Form, scope: ScopePlan, condition: Bedingung): string {
+  const at = { form, scope };
+  if ('$' in condition && typeof condition.$ === 'string') {
+    if (condition.$ === 'nicht') {
+      const inner = (condition as { inhalt: Bedingung }).inhalt;
+      return say(at, 'nicht', explain(form, scope, inner));
+    }
+    const parts = (condition as { teile: readonly Bedingung[] }).teile;
+    const and = condition.$ === 'alle';
+    return parts
+      .map((part) => explain(form, scope, part))
+      .map((text) => (parts.length > 1 && !and ? `(${text})` : text))
+      .join(say(at, and ? 'und' : 'oder'));
+  }
+  return Object.entries(condition as { [name: string]: Wertbedingung })
+    .map(([name, wanted]) => {
+      const member = resolve(scope, name);
+      if (!member) return name;
+      return member.kind === 'feld'
+        ? ofField(at, member, wanted)
+        : ofItems(at, member, wanted as Operator);
+    })
+    .join(say(at, 'und'));
+}

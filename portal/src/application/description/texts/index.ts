@@ -1,0 +1,7 @@
+import { defineTexts } from '../../../platform/i18n/index.ts';
+import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+export type DescriptionText = keyof typeof de;
+
+export const texts = defineTexts({ de, en });
