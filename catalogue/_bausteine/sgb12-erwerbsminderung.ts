@@ -56,8 +56,11 @@ export const erwerbsminderung = (wer: Wer, leistung: Sgb12) =>
       je(wer, 'Bei wem sind Sie in Behandlung?', 'Bei wem ist {vorname} in Behandlung?'),
       {
         wenn: { erwerbsminderung: ['laeuft', 'keine'] },
-        warum:
+        warum: jeLeistung(
+          leistung,
           'Die Rentenversicherung prüft, ob Arbeit möglich ist (§ 45 SGB XII). Beide Angaben sind freiwillig.',
+          'Oft muss geprüft werden, ob Arbeit möglich ist. Beide Angaben sind freiwillig.',
+        ),
         aerzte: langtext('Name und Ort der Praxis oder Klinik', {
           hinweis: 'Die Krankheit müssen Sie hier nicht nennen.',
           laenge: 500,

@@ -51,13 +51,13 @@ export const personennachweise = () =>
       titel: 'Bescheid über Erwerbsminderung oder Vertrag der Werkstatt',
       wenn: festgestellt,
       hinweis: 'Alle Seiten.',
-      warum: 'Damit muss niemand Sie noch einmal untersuchen (§ 45 SGB XII).',
+      warum: 'Damit muss Sie niemand noch einmal untersuchen.',
       ...nachreichbar,
     },
     erwerbsminderungPerson: {
       titel: 'Bescheid über Erwerbsminderung von {vorname}',
       wenn: festgestellt,
-      warum: 'Damit muss niemand noch einmal untersucht werden (§ 45 SGB XII).',
+      warum: 'Damit muss niemand noch einmal untersucht werden.',
       ...jePerson,
     },
     schwerbehindertenausweis: {

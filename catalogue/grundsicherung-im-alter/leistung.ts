@@ -64,7 +64,7 @@ export default leistung({
       en: 'Proof of health insurance and, if you have one, your disability card',
     },
   ],
-  dauer: null,
+  dauer: 45,
   verwandt: ['hilfe-zum-lebensunterhalt', 'mietrueckstaende', 'geringverdiener-bescheinigung'],
   suchworte: [
     'GruSi',
