@@ -1,14 +1,19 @@
 import { auswahl, hinweis, seite } from '@sozialplattform/forms';
 
-/** Whether one applies for oneself or fills in for somebody else; later asked as field 22. */
-export const fuerWen = () =>
+/**
+ * Whether one applies for oneself or fills in for somebody else; later asked as field 22. `fuerMich`
+ * says what that means where nobody else of the household is asked about.
+ */
+export const fuerWen = (
+  fuerMich = 'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
+) =>
   [
     seite('fuerWen', 'Für wen ist der Antrag?', {
       warum: 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
       fuerWen: auswahl('Ich stelle den Antrag', {
         mich: {
           text: 'für mich',
-          hinweis: 'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
+          hinweis: fuerMich,
         },
         andere: {
           text: 'für eine andere Person',
