@@ -11,6 +11,7 @@ import { discardRoutes } from './discard-routes.tsx';
 import { compiledForms } from './forms.ts';
 import { applicationJobs } from './jobs.ts';
 import { kontoRoutes } from './konto-routes.tsx';
+import { posterRoutes } from './kurzantrag/poster-routes.tsx';
 import { kurzantragRoutes } from './kurzantrag/routes.tsx';
 import { sentRoutes } from './kurzantrag/sent-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
@@ -28,6 +29,7 @@ export async function application(app: FastifyInstance, services: Services): Pro
   await uploadRoutes(app, context);
   startRoutes(app, context);
   kurzantragRoutes(app, context);
+  posterRoutes(app, context);
   sentRoutes(app, context);
   prototypeRoutes(app, context);
   for (const area of areas) {

@@ -84,6 +84,25 @@ describe('an application without an account', () => {
   });
 });
 
+describe('the poster of an authority', () => {
+  const file = (name: string) => guest().get(`${at}/aushang${name}?ags=06611000`);
+
+  it('leads to its own application, by code and in print', async () => {
+    const page = await file('');
+    expect(page.body).toContain(`http://localhost:3000${at}?ags=06611000`);
+    const code = await file('/qr.svg');
+    expect(code.headers['content-type']).toBe('image/svg+xml');
+    expect(code.body).toContain('<svg');
+    const poster = await file('/aushang.pdf');
+    expect(poster.headers['content-type']).toBe('application/pdf');
+  });
+
+  it('is there only for places that have an authority', async () => {
+    expect((await guest().get(`${at}/aushang`)).statusCode).toBe(404);
+    expect((await guest().get(`${at}/aushang?ags=99999`)).statusCode).toBe(404);
+  });
+});
+
 describe('very many applications at once', () => {
   it('ask a browser for a little work, or a little patience', async () => {
     await portal.pool.query(

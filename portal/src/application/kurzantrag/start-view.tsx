@@ -61,6 +61,13 @@ export function KurzantragStartView({ leistung, form, authority, ags }: Props) {
           <Button>{t('start.begin')}</Button>
         </form>
       )}
+      {authority && (
+        <p class="muted">
+          <a class="kern-link" href={`${href(`${at}/aushang`)}?ags=${ags}`}>
+            {t('poster.link')}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }
