@@ -35,7 +35,7 @@ export default leistung({
       en: 'Decisions on social benefits, refusals too',
     },
   ],
-  dauer: null,
+  dauer: 12,
   verwandt: ['buergergeld', 'grundsicherung-im-alter', 'bildung-und-teilhabe'],
   suchworte: [
     'geringes Einkommen',
