@@ -50,7 +50,7 @@ export default leistung({
       en: 'Report from a counselling centre, if you have one',
     },
   ],
-  dauer: null,
+  dauer: 20,
   verwandt: [
     'mietrueckstaende',
     'hilfe-zum-lebensunterhalt',
