@@ -61,7 +61,8 @@ export const unterschreiben = () =>
       hinweis: 'Zum Beispiel: neue Arbeit, Umzug, jemand zieht ein oder aus (§ 60 SGB I).',
     }),
     datenschutz: bestaetigung('Ich habe die Hinweise zum Datenschutz gelesen', {
-      hinweis: 'Ihr Jobcenter bekommt diesen Antrag und entscheidet darüber.',
+      hinweis:
+        'Ihr Jobcenter bekommt diesen Antrag und entscheidet darüber. Es gleicht Ihre Daten regelmäßig mit Rentenversicherung, Finanzbehörden und Arbeitsagentur ab (§ 52 SGB II). Alles Weitere steht in den Hinweisen zum Datenschutz.',
     }),
     unterschrift: unterschrift('Ihre Unterschrift', {
       hinweis: 'Mit dem Finger, mit der Maus oder mit Ihrem Namen auf der Tastatur.',
