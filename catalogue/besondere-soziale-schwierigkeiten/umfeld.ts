@@ -2,7 +2,6 @@ import {
   auswahl,
   datum,
   heute,
-  hinweis,
   jaNein,
   jeweils,
   langtext,
