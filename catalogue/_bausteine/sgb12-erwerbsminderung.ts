@@ -1,4 +1,6 @@
 import {
+  abAlter,
+  alle,
   auswahl,
   bestaetigung,
   datum,
@@ -15,6 +17,9 @@ import { jeLeistung, type Sgb12 } from './sgb12.ts';
 import { vorDerAltersgrenze } from './sgb12-altersgrenze.ts';
 import { je, type Wer } from './wer.ts';
 
+/** Old enough to work, and not yet past it. */
+const imErwerbsalter = { ...vorDerAltersgrenze, geburtsdatum: abAlter(15) } as const;
+
 /** A finding is there already, so that no assessment is needed (§ 45 Satz 3 SGB XII). */
 export const festgestellt = {
   erwerbsminderung: ['renteDauer', 'renteZeit', 'gutachten', 'werkstatt', 'budgetAusbildung'],
@@ -24,7 +29,7 @@ export const festgestellt = {
 export const erwerbsminderung = (wer: Wer, leistung: Sgb12) =>
   [
     seite('erwerbsminderung', je(wer, 'Können Sie arbeiten?', 'Kann {vorname} arbeiten?'), {
-      wenn: vorDerAltersgrenze,
+      wenn: imErwerbsalter,
       warum: jeLeistung(
         leistung,
         'Vor dem Rentenalter gibt es das Geld nur, wenn man dauerhaft nicht arbeiten kann (§ 41 SGB XII).',
@@ -80,7 +85,7 @@ export const erwerbsminderung = (wer: Wer, leistung: Sgb12) =>
         'Geht {vorname} zur Schule oder macht eine Ausbildung?',
       ),
       {
-        wenn: { ...vorDerAltersgrenze, geburtsdatum: juengerAls(50) },
+        wenn: alle(imErwerbsalter, { geburtsdatum: juengerAls(50) }),
         warum: 'In Ausbildung oder Studium gibt es oft BAföG statt Sozialhilfe (§ 22 SGB XII).',
         inAusbildung: jaNein('Schule, Ausbildung oder Studium'),
         ausbildungWas: text('Was und wo?', {

@@ -1,4 +1,5 @@
 import {
+  abAlter,
   auswahl,
   type Bedingung,
   fuerJedes,
@@ -26,6 +27,7 @@ export const unterhaltSgb12 = () =>
   [
     frueherePartner(),
     seite('einkommenVerwandte', 'Verdienen Ihre Eltern oder Kinder sehr viel?', {
+      wenn: { geburtsdatum: abAlter(18) },
       warum: 'Nur bei mehr als 100.000 Euro im Jahr müssen sie oft zahlen (§ 94 SGB XII).',
       verwandteUeberGrenze: jaNeinWeissNicht(
         'Ein Elternteil oder Kind verdient mehr als 100.000 Euro im Jahr',

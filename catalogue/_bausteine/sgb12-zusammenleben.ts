@@ -1,12 +1,11 @@
-import { fuerJedes, geld, jaNein, seite, text } from '@sozialplattform/forms';
+import { type Bedingung, fuerJedes, geld, jaNein, seite, text } from '@sozialplattform/forms';
 import { jeLeistung, type Sgb12 } from './sgb12.ts';
-import { istMitbewohner } from './sgb12-haushalt.ts';
 
 /**
  * The other people in the flat. Help from them is presumed by § 39 SGB XII for Hilfe zum
  * Lebensunterhalt only (§ 43 Abs. 5): for Grundsicherung just what is really given counts.
  */
-export const zusammenlebenSgb12 = (leistung: Sgb12) =>
+export const zusammenlebenSgb12 = <const W extends Bedingung>(leistung: Sgb12, wer: W) =>
   fuerJedes(
     'personen',
     [
@@ -35,5 +34,5 @@ export const zusammenlebenSgb12 = (leistung: Sgb12) =>
         }),
       }),
     ],
-    { wenn: istMitbewohner },
+    { wenn: wer },
   );

@@ -1,5 +1,5 @@
 import { fuerJedes } from '@sozialplattform/forms';
-import { haushaltSgb12, istPartner } from '../_bausteine/sgb12-haushalt.ts';
+import { haushaltSgb12, istMitbewohner, istPartner } from '../_bausteine/sgb12-haushalt.ts';
 import { antragspersonen, auchFuer } from '../_bausteine/sgb12-personen.ts';
 import { zusammenlebenSgb12 } from '../_bausteine/sgb12-zusammenleben.ts';
 
@@ -17,5 +17,5 @@ export const haushalt = () =>
       { wenn: istPartner },
     ),
     ...antragspersonen(),
-    zusammenlebenSgb12('grundsicherung'),
+    zusammenlebenSgb12('grundsicherung', istMitbewohner),
   ] as const;

@@ -61,7 +61,7 @@ export default leistung({
       en: 'Proof of income, assets and health insurance',
     },
   ],
-  dauer: null,
+  dauer: 45,
   verwandt: ['grundsicherung-im-alter', 'buergergeld', 'mietrueckstaende', 'bildung-und-teilhabe'],
   suchworte: [
     'HzL',
