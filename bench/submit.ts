@@ -117,27 +117,27 @@ async function sharesOfOne(world: World): Promise<Figure[]> {
   );
 }
 
-function formOf({ services }: World) {
-  const antrag = services.catalogue.antrag('buergergeld');
+async function formOf({ services }: World) {
+  const antrag = await services.catalogue.antrag('buergergeld');
   if (!antrag) throw new Error('no form');
   return kompiliere(antrag);
 }
 
-function validation(world: World): Promise<number> {
-  const form = formOf(world);
+async function validation(world: World): Promise<number> {
+  const form = await formOf(world);
   return average(20, () => {
     erreichbar(form, persona, undefined, today());
     bereinige(form, persona, today());
   });
 }
 
-function xml(world: World): Promise<number> {
-  const form = formOf(world);
+async function xml(world: World): Promise<number> {
+  const form = await formOf(world);
   return average(20, () => alsXml(form, persona, today()));
 }
 
-function pdf(world: World): Promise<number> {
-  const form = formOf(world);
+async function pdf(world: World): Promise<number> {
+  const form = await formOf(world);
   const now = new Date().toISOString();
   return average(10, (round) =>
     renderApplicationPdf({

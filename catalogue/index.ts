@@ -15,11 +15,16 @@ export {
   type Thema,
 } from './leistung.ts';
 
+/** What a form's `persona.ts` says of an invented person who can send it. */
+export type Persona = { situation: Texte; antworten: Werte };
+
 export type Katalog = {
   leistungen: readonly Leistung[];
   leistung(slug: string): Leistung | undefined;
-  /** The form of a Leistung that can be applied for online. */
-  antrag(slug: string): Antrag | undefined;
+  /** Whether a Leistung can be applied for online. */
+  hatAntrag(slug: string): boolean;
+  /** The form of a Leistung, read when it is first asked for; undefined when it has none. */
+  antrag(slug: string): Promise<Antrag | undefined>;
   /** A form's translations: its own `texts.<locale>.json` over those of the shared blocks. */
   texte(slug: string, locale: string): Formtexte;
   /** The sample person of a form; undefined when it has no form. */
@@ -28,65 +33,66 @@ export type Katalog = {
   info(slug: string, locale: string): { markdown: string; locale: string };
 };
 
-/** What a form's `persona.ts` says of an invented person who can send it. */
-export type Persona = { situation: Texte; antworten: Werte };
-
-const folder = import.meta.dirname;
-const textsFile = /^texts\.([a-z]+)\.json$/;
-const readTexts = (text: string) => JSON.parse(text) as Formtexte;
-
-/** Reads every folder with a `leistung.ts`: a new folder is a new Leistung, nothing else changes. */
-export async function ladeKatalog(): Promise<Katalog> {
+/**
+ * Reads every folder with a `leistung.ts`: a new folder is a new Leistung, nothing else changes. Forms,
+ * texts and pages are read when they are first needed, so that a large catalogue starts as fast as a small.
+ * @param folder with one folder for each Leistung
+ */
+export async function ladeKatalog(folder: string = import.meta.dirname): Promise<Katalog> {
   const slugs = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'leistung.ts')))
     .map((entry) => entry.name)
     .sort();
-  const entries = await Promise.all(slugs.map(ladeOrdner));
-  const shared = liesNachLocale(join(folder, '_bausteine'), textsFile, readTexts);
-  const bySlug = new Map(entries.map((entry) => [entry.leistung.slug, entry]));
+  const leistungen = await Promise.all(slugs.map((slug) => ladeLeistung(folder, slug)));
+  const bySlug = new Map(leistungen.map((leistung) => [leistung.slug, leistung]));
+  const withForm = new Set(slugs.filter((slug) => existsSync(join(folder, slug, 'antrag.ts'))));
+
+  const modul = (file: string) => import(pathToFileURL(join(folder, file)).href);
+  const datei = einmal((file: string) => liesFalls(join(folder, file)));
+  const texts = einmal((file: string) => JSON.parse(datei(file) ?? '{}') as Formtexte);
   return {
-    leistungen: entries.map((entry) => entry.leistung),
-    leistung: (slug) => bySlug.get(slug)?.leistung,
-    antrag: (slug) => bySlug.get(slug)?.antrag,
-    texte: (slug, locale) => ({ ...shared.get(locale), ...bySlug.get(slug)?.texte.get(locale) }),
+    leistungen,
+    leistung: (slug) => bySlug.get(slug),
+    hatAntrag: (slug) => withForm.has(slug),
+    antrag: async (slug) =>
+      withForm.has(slug) ? (await modul(`${slug}/antrag.ts`)).default : undefined,
+    texte: (slug, locale) => ({
+      ...texts(`_bausteine/texts.${locale}.json`),
+      ...(withForm.has(slug) ? texts(`${slug}/texts.${locale}.json`) : {}),
+    }),
     async persona(slug) {
-      if (bySlug.get(slug)?.antrag === undefined) return undefined;
-      const { persona, situation } = await import(
-        pathToFileURL(join(folder, slug, 'persona.ts')).href
-      );
+      if (!withForm.has(slug)) return undefined;
+      const { persona, situation } = await modul(`${slug}/persona.ts`);
       return { situation, antworten: persona };
     },
     info(slug, locale) {
-      const info = bySlug.get(slug)?.info;
-      const translated = info?.get(locale);
+      if (!bySlug.has(slug)) return { markdown: '', locale: 'de' };
+      const translated = datei(`${slug}/info.${locale}.md`);
       if (translated !== undefined) return { markdown: translated, locale };
-      return { markdown: info?.get('de') ?? '', locale: 'de' };
+      return { markdown: datei(`${slug}/info.de.md`) ?? '', locale: 'de' };
     },
   };
 }
 
-async function ladeOrdner(slug: string) {
-  const path = join(folder, slug);
-  const leistung = await ladeModul<Leistung>(join(path, 'leistung.ts'));
+async function ladeLeistung(folder: string, slug: string): Promise<Leistung> {
+  const module = await import(pathToFileURL(join(folder, slug, 'leistung.ts')).href);
+  const leistung = (module as { default: Leistung }).default;
   if (leistung.slug !== slug) throw new Error(`catalogue/${slug}: its slug says ${leistung.slug}`);
-  const form = join(path, 'antrag.ts');
-  return {
-    leistung,
-    antrag: existsSync(form) ? await ladeModul<Antrag>(form) : undefined,
-    texte: liesNachLocale(path, textsFile, readTexts),
-    info: liesNachLocale(path, /^info\.([a-z]+)\.md$/, (text) => text),
+  return leistung;
+}
+
+function liesFalls(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Remembers what a function returned for each argument. */
+function einmal<T>(tue: (argument: string) => T): (argument: string) => T {
+  const bekannt = new Map<string, T>();
+  return (argument) => {
+    const schon = bekannt.get(argument);
+    if (schon !== undefined || bekannt.has(argument)) return schon as T;
+    const neu = tue(argument);
+    bekannt.set(argument, neu);
+    return neu;
   };
-}
-
-async function ladeModul<T>(file: string): Promise<T> {
-  const module = (await import(pathToFileURL(file).href)) as { default: T };
-  return module.default;
-}
-
-function liesNachLocale<T>(path: string, name: RegExp, lies: (text: string) => T): Map<string, T> {
-  const found = readdirSync(path).flatMap((file): [string, T][] => {
-    const locale = name.exec(file)?.[1];
-    return locale === undefined ? [] : [[locale, lies(readFileSync(join(path, file), 'utf8'))]];
-  });
-  return new Map(found);
 }

@@ -26,8 +26,8 @@ function write(folder: string, entries: Datei): void {
 }
 
 /** Each German text of a form once, under the first key where it stands. */
-function germanOf(slug: string) {
-  const antrag = katalog.antrag(slug);
+async function germanOf(slug: string) {
+  const antrag = await katalog.antrag(slug);
   if (!antrag) throw new Error(`${slug} has no form`);
   const byHash = new Map<string, { schluessel: string; deutsch: string }>();
   for (const { hash, ...text } of textSchluessel(antrag)) {
@@ -39,8 +39,10 @@ function germanOf(slug: string) {
 const translated = (entries: Datei) =>
   new Map(Object.values(entries).flatMap((e) => (e.text === '' ? [] : [[e.hash, e.text]])));
 
-const slugs = katalog.leistungen.map(({ slug }) => slug).filter((slug) => katalog.antrag(slug));
-const german = new Map(slugs.map((slug) => [slug, germanOf(slug)]));
+const slugs = katalog.leistungen.map(({ slug }) => slug).filter((slug) => katalog.hatAntrag(slug));
+const needed = only === undefined ? slugs : [only];
+const german = new Map<string, Awaited<ReturnType<typeof germanOf>>>();
+for (const slug of needed) german.set(slug, await germanOf(slug));
 const shared = read('_bausteine');
 const before = translated(shared);
 if (only === undefined) {
@@ -58,11 +60,11 @@ if (only === undefined) {
   write('_bausteine', shared);
 }
 const common = translated(shared);
-for (const slug of only === undefined ? slugs : [only]) {
+for (const slug of needed) {
   const known = new Map([...before, ...translated(read(slug))]);
   const entries: Datei = {};
   let open = 0;
-  for (const [hash, { schluessel, deutsch }] of german.get(slug) ?? germanOf(slug)) {
+  for (const [hash, { schluessel, deutsch }] of german.get(slug) ?? []) {
     if (common.has(hash)) continue;
     const text = known.get(hash);
     if (text === undefined) open += 1;

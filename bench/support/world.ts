@@ -61,7 +61,7 @@ export async function personWithDraft(
   const { db, vault, catalogue } = services;
   const { person, cookie } = await signedIn(services, { ...identity, level: 'hoch', trust: {} });
   const leistung = catalogue.leistung('buergergeld');
-  const antrag = catalogue.antrag('buergergeld');
+  const antrag = await catalogue.antrag('buergergeld');
   const authority = leistung && (await authorityFor(db, leistung.zustaendig, ags));
   if (!antrag || !authority) throw new Error('no form, or no authority for Kassel');
   await createDraft(db, vault, {

@@ -7,14 +7,14 @@ import type { Fields } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleDay, sampleNow, testPortal } from './testing.ts';
 
 let portal: Portal;
-let inputs: ReturnType<typeof inputsOf>;
+let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const form = kompiliere(antrag);
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
   portal = await testPortal();
-  inputs = inputsOf(portal);
+  inputs = await inputsOf(portal);
 });
 afterAll(async () => {
   vi.useRealTimers();

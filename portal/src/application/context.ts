@@ -17,13 +17,13 @@ export type ApplicationContext = Services & { forms: Forms };
 export type LeistungParams = { leistung: string };
 
 /** @throws 404 where the Leistung does not exist or has no online application */
-export function formOf(
+export async function formOf(
   context: ApplicationContext,
   request: FastifyRequest,
-): { leistung: Leistung; form: Form } {
+): Promise<{ leistung: Leistung; form: Form }> {
   const slug = (request.params as LeistungParams).leistung;
   const leistung = context.catalogue.leistung(slug);
-  const form = context.forms.form(slug, request.locale);
+  const form = await context.forms.form(slug, request.locale);
   const closed = areaOf(request) === 'kurzantrag' && leistung?.ohneKonto !== true;
   if (!leistung || !form || closed) throw notFound();
   return { leistung, form };
@@ -60,7 +60,7 @@ export async function workingDraft(
   context: ApplicationContext,
   request: FastifyRequest,
 ): Promise<Working | undefined> {
-  const { leistung, form } = formOf(context, request);
+  const { leistung, form } = await formOf(context, request);
   const person = personOf(request);
   const stored = await findDraft(context.db, context.vault, person.id, leistung.slug);
   if (!stored) return undefined;

@@ -31,7 +31,7 @@ export async function ensureDocument(
   const kept = await readDocument(db, vault, submissionId, kind);
   if (kept) return kept;
   const submission = await loadSubmission(db, vault, submissionId);
-  const form = submission && context.forms.form(submission.leistung, 'de');
+  const form = submission && (await context.forms.form(submission.leistung, 'de'));
   if (!submission?.content || !form) return undefined;
   const made =
     kind === 'xml'

@@ -21,7 +21,7 @@ let portal: Portal;
 
 beforeAll(async () => {
   const real = await ladeKatalog();
-  const catalogue: Katalog = { ...real, antrag: () => form, texte: () => ({}) };
+  const catalogue: Katalog = { ...real, antrag: async () => form, texte: () => ({}) };
   portal = await testPortal({ catalogue });
 });
 afterAll(() => portal.close());

@@ -20,10 +20,10 @@ type NumberParams = { Params: { number: string } };
 export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): void {
   const { db, vault, forms } = context;
   const options = { preHandler: requirePerson };
-  const titled = <T extends { leistung: string }>(request: FastifyRequest, entry: T) => ({
-    ...entry,
-    title: forms.form(entry.leistung, request.locale)?.antrag.titel ?? entry.leistung,
-  });
+  const titled = async <T extends { leistung: string }>(request: FastifyRequest, entry: T) => {
+    const form = await forms.form(entry.leistung, request.locale);
+    return { ...entry, title: form?.antrag.titel ?? entry.leistung };
+  };
 
   const own = async (request: FastifyRequest): Promise<Submission> => {
     const { number } = request.params as { number: string };
@@ -40,8 +40,8 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     ]);
     return reply.page(
       <KontoView
-        drafts={drafts.map((draft) => titled(request, draft))}
-        submissions={submissions.map((submission) => titled(request, submission))}
+        drafts={await Promise.all(drafts.map((draft) => titled(request, draft)))}
+        submissions={await Promise.all(submissions.map((one) => titled(request, one)))}
         now={new Date()}
         saved={request.query.ziel === 'gespeichert'}
       />,
@@ -50,9 +50,8 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   app.get<NumberParams>('/konto/antraege/:number', options, async (request, reply) => {
     const submission = await own(request);
-    return reply.page(
-      <SubmissionView submission={submission} title={titled(request, submission).title} />,
-    );
+    const { title } = await titled(request, submission);
+    return reply.page(<SubmissionView submission={submission} title={title} />);
   });
 
   app.get<NumberParams>('/konto/antraege/:number/gesendet', options, async (request, reply) => {
@@ -61,7 +60,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     return reply.page(
       <ConfirmationView
         submission={submission}
-        title={titled(request, submission).title}
+        title={(await titled(request, submission)).title}
         mailSent={content?.email !== undefined}
         at=""
         withAccount

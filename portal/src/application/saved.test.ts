@@ -4,13 +4,13 @@ import { location } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
 
 let portal: Portal;
-let inputs: ReturnType<typeof inputsOf>;
+let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
   portal = await testPortal();
-  inputs = inputsOf(portal);
+  inputs = await inputsOf(portal);
 });
 afterAll(async () => {
   vi.useRealTimers();

@@ -11,25 +11,22 @@ export function schemaPath(leistung: string, version: number): string {
 /** The schemas of what the portal sends, for authorities and their software. */
 export function schemaRoutes(app: FastifyInstance, { forms }: ApplicationContext): void {
   type Params = { Params: { leistung: string; version: string } };
-  const formOf = (leistung: string, version: string) => {
-    const form = forms.form(leistung, 'de');
+  const formOf = async ({ leistung, version }: Params['Params']) => {
+    const form = await forms.form(leistung, 'de');
     if (!form || String(form.antrag.version) !== version) throw notFound();
     return form;
   };
   app.get<Params>(
     '/schemas/:leistung/:version/antrag.xsd',
     { config: { publicPage: true } },
-    (request, reply) =>
-      reply
-        .type('application/xml')
-        .send(xsd(formOf(request.params.leistung, request.params.version))),
+    async (request, reply) => reply.type('application/xml').send(xsd(await formOf(request.params))),
   );
   app.get<Params>(
     '/schemas/:leistung/:version/antrag.schema.json',
     { config: { publicPage: true } },
-    (request, reply) =>
+    async (request, reply) =>
       reply
         .type('application/schema+json')
-        .send(JSON.stringify(jsonSchema(formOf(request.params.leistung, request.params.version)))),
+        .send(JSON.stringify(jsonSchema(await formOf(request.params)))),
   );
 }

@@ -29,7 +29,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
   const at = placeOf('antrag', ':leistung');
 
   app.get<Search>(at, { config: configOf('antrag') }, async (request, reply) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     if (leistung.ohneKonto) return reply.redirect(withoutAccount(request), 303);
     const person = currentPerson(request);
     const working = person && (await workingDraft(context, request));
@@ -57,7 +57,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
     at,
     { config: configOf('antrag'), preHandler: requirePerson },
     async (request, reply) => {
-      const { leistung, form } = formOf(context, request);
+      const { leistung, form } = await formOf(context, request);
       if (leistung.ohneKonto) throw notFound();
       const person = personOf(request);
       const ags = placeKey(request.body.ags);

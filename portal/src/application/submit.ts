@@ -36,7 +36,7 @@ export async function submit(
   request: FastifyRequest,
 ): Promise<SubmitOutcome> {
   const { db, vault, jobs } = context;
-  const { leistung, form } = formOf(context, request);
+  const { leistung, form } = await formOf(context, request);
   const person = personOf(request);
   const day = today();
 

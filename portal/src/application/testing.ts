@@ -84,7 +84,7 @@ export async function testPortal(
     },
     /** A draft with these answers, in Kassel. */
     async draft(person: Person, answers: object, leistung = 'buergergeld'): Promise<Draft> {
-      const version = catalogue.antrag(leistung)?.version ?? 1;
+      const version = (await catalogue.antrag(leistung))?.version ?? 1;
       await createDraft(db, services.vault, {
         accountId: person.id,
         area: 'antrag',
@@ -120,8 +120,8 @@ export async function testPortal(
 export type Portal = Awaited<ReturnType<typeof testPortal>>;
 
 /** The form of a Leistung, and what a page of it posts when these are the answers. */
-export function inputsOf(portal: Portal, leistung = 'buergergeld') {
-  const antrag = portal.services.catalogue.antrag(leistung);
+export async function inputsOf(portal: Portal, leistung = 'buergergeld') {
+  const antrag = await portal.services.catalogue.antrag(leistung);
   if (!antrag) throw new Error('no such form');
   const form: Form = kompiliere(antrag);
   return (answers: object, path: string) =>

@@ -4,7 +4,7 @@ import { location, standOf } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
 
 let portal: Portal;
-let inputs: ReturnType<typeof inputsOf>;
+let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const answersOf = async (person: Parameters<Portal['stored']>[0]) =>
   (await portal.stored(person)).content.answers;
@@ -12,7 +12,7 @@ const answersOf = async (person: Parameters<Portal['stored']>[0]) =>
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
   portal = await testPortal();
-  inputs = inputsOf(portal);
+  inputs = await inputsOf(portal);
 });
 afterAll(async () => {
   vi.useRealTimers();

@@ -38,7 +38,7 @@ const entries = [
 const catalogue = {
   leistungen: entries,
   leistung: (slug: string) => entries.find((entry) => entry.slug === slug),
-  antrag: (slug: string) => (slug === 'online' ? {} : undefined),
+  hatAntrag: (slug: string) => slug === 'online',
 } as unknown as Katalog;
 
 beforeAll(async () => {

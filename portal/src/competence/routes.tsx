@@ -56,8 +56,7 @@ export function routes(app: FastifyInstance, services: Services): void {
   async function result({ reply, leistung, subject }: Asked, place: Place) {
     const authority = await authorityFor(db, leistung.zustaendig, place.ags);
     if (!authority) throw new Error(`no ${leistung.zustaendig} for the Kreis ${place.kreis.ags}`);
-    const online =
-      catalogue.antrag(leistung.slug) === undefined ? undefined : (leistung.dauer ?? 45);
+    const online = catalogue.hatAntrag(leistung.slug) ? (leistung.dauer ?? 45) : undefined;
     const advice = leistung.zustaendig === 'BERATUNGSSTELLE';
     return reply.page(<ResultView {...{ subject, place, authority, online, advice }} />);
   }

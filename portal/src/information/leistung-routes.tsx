@@ -12,7 +12,7 @@ import { LeistungenView } from './views/leistungen.tsx';
 type Search = { Querystring: { q?: string | string[]; ort?: string | string[] } };
 
 export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): void {
-  const withForm = catalogue.leistungen.filter(({ slug }) => catalogue.antrag(slug) !== undefined);
+  const withForm = catalogue.leistungen.filter(({ slug }) => catalogue.hatAntrag(slug));
   const online = new Set(withForm.map(({ slug }) => slug));
 
   app.get<Search>('/leistungen', { config: { publicPage: true } }, (request, reply) => {

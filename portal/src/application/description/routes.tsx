@@ -18,8 +18,8 @@ export function descriptionRoutes(app: FastifyInstance, context: ApplicationCont
   app.get<{ Params: LeistungParams }>(
     descriptionPath(':leistung'),
     { config: { publicPage: true } },
-    (request, reply) => {
-      const { leistung, form } = formOf(context, request);
+    async (request, reply) => {
+      const { leistung, form } = await formOf(context, request);
       const description = beschreibe(form);
       const { version } = form.antrag;
       return reply.page(
@@ -29,7 +29,7 @@ export function descriptionRoutes(app: FastifyInstance, context: ApplicationCont
   );
 
   app.get<{ Params: LeistungParams }>(blankPath(':leistung'), async (request, reply) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     const key = `${form.locale} ${leistung.slug}`;
     let made = blanks.get(key);
     if (!made) {

@@ -21,7 +21,7 @@ describe('an application without an account', () => {
     const begun = await someone.post(at, { ags: '06611000' });
     expect(begun.statusCode).toBe(303);
     let page = String(begun.headers.location);
-    const inputs = inputsOf(portal, slug);
+    const inputs = await inputsOf(portal, slug);
     for (let pages = 0; page.includes('/seite/') && pages < 60; pages += 1) {
       const path = page.slice(`${at}/seite/`.length);
       const later = laterOf(await someone.get(page));

@@ -19,7 +19,7 @@ export function posterRoutes(app: FastifyInstance, context: ApplicationContext):
 
   /** The authority of the place asked for, and where its people begin. @throws 404 */
   const wanted = async (request: FastifyRequest<Search>) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     const ags = placeKey(request.query.ags);
     const authority: Authority | undefined =
       ags === undefined ? undefined : await authorityFor(context.db, leistung.zustaendig, ags);

@@ -27,7 +27,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
   const config = configOf('kurzantrag');
 
   app.get<Search>(url, { config }, async (request, reply) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     const working = currentPerson(request) && (await workingDraft(context, request));
     if (working) {
       const authority = await authorityFor(db, leistung.zustaendig, working.draft.ags);
@@ -50,7 +50,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
 
   const limited = { ...config, rateLimit: { max: startsAnHour, timeWindow: '1 hour' } };
   app.post<{ Body: FormBody }>(url, { config: limited }, async (request, reply) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     const at = atOf(request);
     const ags = placeKey(request.body.ags);
     const authority =

@@ -24,7 +24,7 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
   };
 
   app.get<Params>(paths.sent(place, ':number'), options, async (request, reply) => {
-    const { form } = formOf(context, request);
+    const { form } = await formOf(context, request);
     const submission = await own(request);
     const content = (await loadSubmission(db, vault, submission.id))?.content;
     return reply.page(

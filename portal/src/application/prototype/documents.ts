@@ -24,7 +24,7 @@ export function prototypeDocuments(app: FastifyInstance, context: ApplicationCon
 
   const complete = async (request: FastifyRequest): Promise<Working> => {
     const working = await workingDraft(context, request);
-    const german = working && context.forms.form(working.leistung.slug, 'de');
+    const german = working && (await context.forms.form(working.leistung.slug, 'de'));
     if (!working || !german || openPage(working)) throw notFound();
     return { ...working, form: german };
   };

@@ -1,5 +1,6 @@
 import { seiten } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { gueltig } from '../../../../catalogue/index.ts';
 import { beginAsGuest, currentPerson } from '../../identity/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
 import { notFound } from '../../platform/http/errors.ts';
@@ -32,27 +33,27 @@ import { SituationView } from './views/situation.tsx';
 export function prototypeRoutes(app: FastifyInstance, context: ApplicationContext): void {
   const url = placeOf('prototyp', ':leistung');
   const config = configOf('prototyp');
-  const { catalogue, forms } = context;
+  const { catalogue } = context;
 
   app.addHook('preHandler', async (request, reply) => {
     const { area } = request.routeOptions.config;
     const { leistung } = request.params as Partial<LeistungParams>;
     if (area !== 'prototyp' || leistung === undefined) return;
     if (mayEnter(context, request, leistung) || request.url.endsWith('/passwort')) return;
-    formOf(context, request);
+    await formOf(context, request);
     return reply.page(<PasswordView at={atOf(request)} wrong={false} />, { status: 401 });
   });
 
   app.get('/prototyp', async (request, reply) => {
-    const prototypes = catalogue.leistungen.flatMap(({ slug }) => {
-      const form = forms.form(slug, request.locale);
-      return form ? [{ at: placeOf('prototyp', slug), title: form.antrag.titel }] : [];
+    const prototypes = catalogue.leistungen.flatMap(({ slug, name }) => {
+      if (!catalogue.hatAntrag(slug)) return [];
+      return [{ at: placeOf('prototyp', slug), title: gueltig(name, today())[request.locale] }];
     });
     return reply.page(<PrototypeListView prototypes={prototypes} />);
   });
 
   app.get<{ Querystring: { anfang?: string } }>(url, { config }, async (request, reply) => {
-    const { leistung, form } = formOf(context, request);
+    const { leistung, form } = await formOf(context, request);
     const working = currentPerson(request) && (await workingDraft(context, request));
     if (working && request.query.anfang === undefined) {
       return reply.page(<OverviewView working={working} now={new Date()} authorityName="" />);
@@ -70,7 +71,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
   });
 
   app.post(url, { config }, async (request, reply) => {
-    const { form } = formOf(context, request);
+    const { form } = await formOf(context, request);
     const persona = await catalogue.persona(form.antrag.leistung);
     const first = seiten(form, {}, today())[0];
     if (!persona || !first) throw notFound();
@@ -83,7 +84,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     `${url}/passwort`,
     { config: { ...config, rateLimit: { max: 20, timeWindow: '10 minutes' } } },
     async (request, reply) => {
-      const { leistung } = formOf(context, request);
+      const { leistung } = await formOf(context, request);
       const { passwort } = request.body;
       const given = typeof passwort === 'string' ? passwort : '';
       if (enter(context, reply, leistung.slug, given)) return to(reply, atOf(request));
