@@ -2,11 +2,14 @@ import {
   auswahl,
   berechnet,
   datum,
+  eines,
   gilt,
   heute,
+  hinweis,
   jaNein,
   jeweils,
   juengerAls,
+  keines,
   seite,
   text,
   vorJahren,
@@ -21,6 +24,8 @@ export const istPartner = { istPartner: true } as const;
 export const istKind = { istKind: true } as const;
 /** Everyone else in the flat. */
 export const istMitbewohner = { istPartner: false, istKind: false } as const;
+
+const verheiratet = { familienstand: ['verheiratet', 'eingetrLp'] } as const;
 
 /**
  * Everyone in the household, the partner among them: the second person of the paper form. A
@@ -72,4 +77,15 @@ export const haushaltSgb12 = () =>
         }),
       ],
     ),
+    seite('pruefen', 'Bitte prüfen Sie Ihre Angaben', {
+      wenn: eines(
+        { ...verheiratet, alleinWohnend: true },
+        { ...verheiratet, personen: keines(partner) },
+      ),
+      warum: 'Das Einkommen von Paaren zählt zusammen, auch wenn eine Person im Heim lebt.',
+      hinweisVerheiratet: hinweis(
+        'Sie sind verheiratet oder verpartnert, haben aber die andere Person nicht genannt. Gehen Sie zurück und tragen Sie sie ein. Leben Sie dauernd getrennt? Dann ändern Sie den Familienstand.',
+        { ton: 'warnung' },
+      ),
+    }),
   ] as const;

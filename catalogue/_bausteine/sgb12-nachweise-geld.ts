@@ -35,6 +35,13 @@ export const geldnachweise = () =>
       warum: 'Daraus berechnet das Amt Ihr Einkommen.',
       ...nachreichbar,
     },
+    betriebszahlen: {
+      titel: 'Letzte Zahlen aus Ihrer Selbstständigkeit',
+      wenn: { einkuenfte: irgendein({ art: 'selbstaendig' }) },
+      hinweis: 'Zum Beispiel die Einnahmen-Überschuss-Rechnung oder der Steuerbescheid.',
+      warum: 'Daraus berechnet das Amt Ihr Einkommen.',
+      ...nachreichbar,
+    },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
       wenn: { hatEinkommen: true },

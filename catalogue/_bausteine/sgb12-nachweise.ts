@@ -34,6 +34,18 @@ export const personennachweise = () =>
       warum: 'Er zeigt, wer hier leben darf.',
       ...jePerson,
     },
+    verpflichtungserklaerungKopie: {
+      titel: 'Verpflichtungserklärung',
+      wenn: { 'aufenthalt.verpflichtungserklaerung': true },
+      warum: 'Daraus geht hervor, wer für Sie zahlen muss.',
+      ...nachreichbar,
+    },
+    verpflichtungserklaerungPerson: {
+      titel: 'Verpflichtungserklärung für {vorname}',
+      wenn: { ...mitAntrag, 'aufenthalt.verpflichtungserklaerung': true },
+      warum: 'Daraus geht hervor, wer zahlen muss.',
+      ...jePerson,
+    },
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,

@@ -52,6 +52,17 @@ describe('a partner', () => {
   });
 });
 
+it('points out a husband who was not named, and other help for children', () => {
+  const hinweise = (a: Antwort) => pfade(a).filter((p) => /^haushalt\/(pruefen|kinder)$/.test(p));
+  const mann = persona.personen?.[0];
+  const kind = { vorname: 'Kim', nachname: 'Muster', geburtsdatum: '2015-01-01' };
+  expect(hinweise(persona)).toEqual([]);
+  expect(hinweise({ ...persona, alleinWohnend: true })).toEqual(['haushalt/pruefen']);
+  expect(hinweise({ ...persona, personen: [mann ?? {}, { ...kind, beziehung: 'kind' }] })).toEqual([
+    'haushalt/kinder',
+  ]);
+});
+
 it('asks a mother for no income, and names no relative before one may earn much', () => {
   expect(pfade(tim).filter((p) => p.startsWith('einkommen/personen'))).toEqual([]);
   expect(pfade({ ...tim, verwandteUeberGrenze: 'nein' })).not.toContain('unterhalt/verwandte');
