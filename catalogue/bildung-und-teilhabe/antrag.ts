@@ -23,7 +23,7 @@ export default antrag({
   titel: 'Antrag auf Bildung und Teilhabe',
   abschnitte: [
     abschnitt('person', 'Über Sie', [
-      ...fuerWen(),
+      ...fuerWen('Auch für die Kinder, die bei Ihnen leben.'),
       bekanntePerson(),
       ...anschrift('sgb12'),
       ...kontakt(),
