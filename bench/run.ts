@@ -5,6 +5,10 @@ import { type Figure, table } from './support/figures.ts';
 type Benchmark = { says: string; load(): Promise<{ run(): Promise<Figure[]> }> };
 
 const benchmarks: Record<string, Benchmark> = {
+  forms: {
+    says: 'judging a large application against copying it; starting with 20 and with 500 Leistungen',
+    load: () => import('./forms.ts'),
+  },
   pages: {
     says: 'content page and form page against a constant string served by the same framework',
     load: () => import('./pages.ts'),

@@ -10,7 +10,7 @@ import type { Services } from './platform/services.ts';
 /** Builds what every capability stands on: connects, migrates, loads the catalogue. */
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const { pool, db } = openDatabase(config.databaseUrl, config.databasePool);
-  const [catalogue] = await Promise.all([ladeKatalog(), migrate(pool)]);
+  const [catalogue] = await Promise.all([ladeKatalog(config.catalogueDir), migrate(pool)]);
   const mail = createMail(config.smtpUrl, config.mailFrom);
   return {
     config,

@@ -32,6 +32,7 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   DATA_DIR: z.string().default('.data'),
+  CATALOGUE_DIR: z.string().optional(),
   FILES_URL: z.url().optional(),
   MASTER_KEY: keys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -99,6 +100,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
     dataDir,
+    /** A catalogue of one's own, with `_bausteine` and a folder for each Leistung. */
+    ...(e.CATALOGUE_DIR === undefined ? {} : { catalogueDir: resolve(e.CATALOGUE_DIR) }),
     filesUrl: e.FILES_URL ?? pathToFileURL(join(dataDir, 'files')).href,
     masterKeys: e.MASTER_KEY ?? [localMasterKey(dataDir, production)],
     smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
