@@ -10,12 +10,13 @@ import {
   seite,
   text,
   vorJahren,
+  type Zeitpunkt,
 } from '@sozialplattform/forms';
 
 /** The employer knows already whom it will hire; else the Jobcenter proposes somebody. */
 export const gefunden = { personGefunden: true } as const;
 
-const person = () =>
+const person = (juengstens: Zeitpunkt) =>
   [
     seite('person', 'Wen möchten Sie einstellen?', {
       warum: 'Das Jobcenter prüft, ob es für diese Person zahlen darf.',
@@ -24,7 +25,7 @@ const person = () =>
       geburtsdatum: datum('Geburtsdatum', {
         hinweis: 'Zum Beispiel 4. 10. 1985',
         ab: vorJahren(100),
-        bis: heute,
+        bis: juengstens,
       }),
     }),
     seite('wohnort', 'Wo wohnt die Person?', {
@@ -46,8 +47,11 @@ const person = () =>
     }),
   ] as const;
 
-/** Whom the subsidised job is for (§§ 16e Abs. 1, 16i Abs. 3 SGB II). */
-export const arbeitnehmer = () =>
+/**
+ * Whom the subsidised job is for (§§ 16e Abs. 1, 16i Abs. 3 SGB II), born on `juengstens` at the
+ * latest.
+ */
+export const arbeitnehmer = (juengstens: Zeitpunkt = heute) =>
   [
     seite('wen', 'Haben Sie schon jemanden gefunden?', {
       warum: 'Das Jobcenter kann Ihnen auch passende Menschen vorschlagen.',
@@ -63,5 +67,5 @@ export const arbeitnehmer = () =>
         { wenn: { personGefunden: false } },
       ),
     }),
-    gruppe('arbeitnehmer', person(), { wenn: gefunden }),
+    gruppe('arbeitnehmer', person(juengstens), { wenn: gefunden }),
   ] as const;

@@ -77,9 +77,12 @@ describe('the application for Einstiegsgeld', () => {
 
   it('warns of a minijob without stopping the application', () => {
     const minijob: Antwort = { ...persona, wochenstunden: 10, versichert: 'nein' };
-    const felder = blatt(form, minijob, 'arbeit/lohn', heute)?.felder.map(({ name }) => name);
-    expect(felder).toContain('hinweisMinijob');
-    expect(felder).toContain('hinweisStunden');
+    const hinweise = (a: Antwort) =>
+      blatt(form, a, 'arbeit/lohn', heute)?.felder.flatMap((f) =>
+        f.feldart === 'hinweis' && f.gilt ? [f.name] : [],
+      );
+    expect(hinweise(minijob)).toEqual(['hinweisMinijob', 'hinweisStunden']);
+    expect(hinweise(persona)).toEqual([]);
     const eingaben = rohwerte(form, minijob, 'arbeit/lohn', heute);
     expect(pruefe(form, 'arbeit/lohn', eingaben, minijob, heute)).toMatchObject({ ok: true });
   });
