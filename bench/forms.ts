@@ -1,4 +1,4 @@
-import { bereinige, fehlt, kompiliere } from '@sozialplattform/forms';
+import { kompiliere, schliesseAb } from '@sozialplattform/forms';
 import antrag from '../catalogue/buergergeld/antrag.ts';
 import { familie } from '../catalogue/buergergeld/persona-familie.ts';
 import { startTestServer } from '../portal/src/platform/database/testing.ts';
@@ -24,10 +24,7 @@ async function judging(): Promise<Figure> {
   const answers = { ...familie, personen: household(), personenInWohnung: members + 1 };
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const judged = await average(200, () => {
-      fehlt(form, answers, day);
-      bereinige(form, answers, day);
-    });
+    const judged = await average(200, () => schliesseAb(form, answers, day));
     const copied = await average(200, () => structuredClone(answers));
     ratios.push(judged / copied);
   }

@@ -1,5 +1,4 @@
 import {
-  bereinige,
   type Feldfehler,
   type Form,
   pruefe,
@@ -73,13 +72,4 @@ export function accepted(
 /** The inputs of the form's fields, without the page's own controls (their names begin with `_`). */
 function answersIn(body: FormBody): FormBody {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !name.startsWith('_')));
-}
-
-/** The answers that are sent: only what applies. */
-export function answersToSend(
-  form: Form,
-  content: DraftContent,
-  today: string,
-): Record<string, unknown> {
-  return bereinige(form, content.answers, today).antworten;
 }

@@ -1,4 +1,4 @@
-import { erreichbar } from '@sozialplattform/forms';
+import { schliesseAb } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import { gueltig } from '../../../catalogue/index.ts';
 import { type Authority, authorityFor } from '../competence/index.ts';
@@ -7,7 +7,6 @@ import { takeSecondAuthentication } from '../identity/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
-import { answersToSend } from './answer-page.ts';
 import { areaOf } from './area.ts';
 import { type ApplicationContext, formOf, personOf } from './context.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
@@ -44,8 +43,9 @@ export async function submit(
     const stored = await lockDraft(tx, vault, person.id, leistung.slug);
     if (!stored) return { kind: 'no-draft' };
     const draft = currentVersion(form.antrag, stored);
-    const reachable = erreichbar(form, draft.content.answers, undefined, day);
-    if (!reachable.ok) return { kind: 'incomplete', page: reachable.statt };
+    const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
+    const [open] = fehlt;
+    if (open) return { kind: 'incomplete', page: open.pfad };
     const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
     if (!authority) throw new HttpError(503, 'no-authority');
     const second = areaOf(request) === 'antrag';
@@ -55,7 +55,6 @@ export async function submit(
     const id = crypto.randomUUID();
     const number = newNumber();
     const submittedAt = new Date();
-    const answers = answersToSend(form, draft.content, day);
     const email = emailOf(answers) ?? person.mail;
     await insertSubmission(tx, vault, {
       id,

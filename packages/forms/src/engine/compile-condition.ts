@@ -1,9 +1,9 @@
 import type { Bedingung, Literal, Operator, Wertbedingung } from '../language/condition.ts';
-import type { Feldverweis, Zeitpunkt } from '../language/moment.ts';
+import type { Feldverweis, Verschoben, Zeitpunkt } from '../language/moment.ts';
 import { alterAm, aufgeloest } from './calendar.ts';
 import type { FieldPlan, Index, Limit, ScopePlan, Test } from './plan.ts';
 import { resolve } from './resolve.ts';
-import { OPEN, type View } from './view.ts';
+import { allHold, OPEN, type View } from './view.ts';
 
 /** Where a condition stands and what it may refer to. */
 export interface Place {
@@ -45,6 +45,17 @@ function anyHolds(results: Iterable<boolean | undefined>): boolean | undefined {
   return result;
 }
 
+/** Some test holds: true beats open beats false. */
+function anyHold(tests: readonly Test[], view: View, index: Index): boolean | undefined {
+  let result: boolean | undefined = false;
+  for (const test of tests) {
+    const holds = test(view, index);
+    if (holds === true) return true;
+    if (holds === undefined) result = undefined;
+  }
+  return result;
+}
+
 /** A number or a field's number, as a function. */
 function amount(place: Place, zahl: number | Feldverweis): Limit {
   if (typeof zahl === 'number') return () => zahl;
@@ -55,10 +66,19 @@ function amount(place: Place, zahl: number | Feldverweis): Limit {
   };
 }
 
+/** A day counted from today, worked out once a day. */
+function relativeDay(tag: Verschoben): Limit {
+  let known = { heute: '', day: '' };
+  return ({ heute }) => {
+    if (known.heute !== heute) known = { heute, day: aufgeloest(tag, heute) };
+    return known.day;
+  };
+}
+
 /** A day, as a function. */
 export function day(place: Place, tag: Zeitpunkt): Limit {
   if (typeof tag === 'string') return () => tag;
-  if (tag.$ === 'heute') return (view) => aufgeloest(tag, view.heute);
+  if (tag.$ === 'heute') return relativeDay(tag);
   const other = fieldAt(place, tag.feld);
   return (view, index) => {
     const value = other && view.read(other, index);
@@ -214,16 +234,14 @@ export function compileCondition(condition: Bedingung, place: Place): Test {
     const parts = (condition as { teile: readonly Bedingung[] }).teile.map((t) =>
       compileCondition(t, place),
     );
-    const any = condition.$ === 'eines';
-    return (view, index) => {
-      const results = parts.map((p) => p(view, index));
-      return any ? anyHolds(results) : negate(anyHolds(results.map(negate)));
-    };
+    return condition.$ === 'eines'
+      ? (view, index) => anyHold(parts, view, index)
+      : (view, index) => allHold(parts, view, index);
   }
   const tests = Object.entries(condition as { [name: string]: Wertbedingung }).map(
     ([name, wanted]) => entryTest(name, wanted, place),
   );
   const [only] = tests;
   if (tests.length === 1 && only) return only;
-  return (view, index) => negate(anyHolds(tests.map((t) => negate(t(view, index)))));
+  return (view, index) => allHold(tests, view, index);
 }

@@ -14,6 +14,7 @@ export {
   type MoeglichesDokument,
   moeglicheDokumente,
 } from './documents.ts';
+export { type Abschluss, schliesseAb } from './finish.ts';
 export { type Fehlend, fehlt } from './missing.ts';
 export { type Blatt, blatt, type Feldansicht, rohwerte } from './page-view.ts';
 export {

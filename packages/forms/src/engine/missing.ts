@@ -99,8 +99,11 @@ function report(form: Form, view: View, at: Instance): Fehlend | undefined {
 }
 
 /** The pages that keep an application from being sent, in order. Empty: it can be sent. */
-export function fehlt(form: Form, antworten: Werte, heute: string): Fehlend[] {
-  const view = new View(antworten, heute);
+export const fehlt = (form: Form, antworten: Werte, heute: string): Fehlend[] =>
+  missingIn(form, new View(antworten, heute));
+
+/** As {@link fehlt}, of answers that are being read already. */
+export function missingIn(form: Form, view: View): Fehlend[] {
   const all: Fehlend[] = [];
   for (const at of walk(form, view)) {
     if (complete(view, at)) continue;

@@ -31,19 +31,29 @@ function pruneItems(view: View, scope: ScopePlan, index: Index, drop: Visit): We
   return view.scopeHolds(scope, index) === true ? kept : undefined;
 }
 
-function pruneField(view: View, field: FieldPlan, index: Index, into: Werte, drop: Visit): void {
+function pruneField(
+  view: View,
+  field: FieldPlan,
+  index: Index,
+  raw: unknown,
+  into: Werte,
+  drop: Visit,
+): void {
+  // What was never answered needs no judging.
+  if (raw === undefined && !field.compute) return;
   const value = view.read(field, index);
-  if (value !== OPEN && value !== undefined) into[field.id] = value;
-  const raw = field.compute ? undefined : view.raw(field, index);
-  if (raw !== undefined && raw !== null && (value === OPEN || value === undefined))
-    drop(field, index);
+  const none = value === OPEN || value === undefined;
+  if (!none) into[field.id] = value;
+  else if (!field.compute && raw !== null) drop(field, index);
 }
 
 function pruneScope(view: View, scope: ScopePlan, index: Index, drop: Visit): Werte {
   const kept: Werte = {};
+  const stored = view.stored(scope, index) ?? {};
   for (const member of scope.content) {
     if (member.kind === 'feld') {
-      pruneField(view, member, index, kept, drop);
+      const raw = Object.hasOwn(stored, member.id) ? stored[member.id] : undefined;
+      pruneField(view, member, index, raw, kept, drop);
     } else if (member.kind === 'gruppe') {
       const inside = pruneScope(view, member, index, drop);
       if (Object.keys(inside).length > 0) kept[member.id] = inside;

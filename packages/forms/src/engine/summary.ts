@@ -39,7 +39,9 @@ function line(form: Form, view: View, field: FieldPlan, index: Index, name?: Fil
 function lines(form: Form, view: View, at: Instance, name?: FileName): Zeile[] {
   const { plan, index } = at;
   if (plan.kind === 'seite') {
-    const fields = plan.fields.filter((f) => f.field.feldart !== 'hinweis');
+    const fields = plan.fields.filter(
+      ({ field }) => field.feldart !== 'hinweis' && field.unsichtbar !== true,
+    );
     return fields.flatMap((f) => line(form, view, f, index, name));
   }
   if (view.shown(plan.scope, index) > 0) return [];

@@ -18,6 +18,13 @@ export function allHold(tests: readonly Test[], view: View, index: Index): boole
   return result;
 }
 
+/** A number for the items of an index; a repeater has fewer than 1024. */
+function itemKey(index: Index, depth: number): number {
+  let key = 0;
+  for (let i = 0; i < depth; i++) key = key * 1024 + (index[i] ?? 0);
+  return key;
+}
+
 /**
  * A draft as its readers see it: an answer that does not apply is not there. Everything is worked
  * out when asked for and remembered, so the cost of a question is that of what it depends on.
@@ -26,7 +33,10 @@ export function allHold(tests: readonly Test[], view: View, index: Index): boole
 export class View {
   readonly #draft: Werte;
   readonly heute: string;
-  readonly #memory: Map<number, unknown>[] = [];
+  /** What was worked out: outside repeaters by number, inside by number and item. */
+  readonly #memory = new Map<number, unknown>();
+  readonly #itemMemory: Map<number, unknown>[] = [];
+  readonly #objects: Map<number, Werte | undefined>[] = [];
 
   constructor(draft: Werte, heute: string) {
     this.#draft = draft;
@@ -34,13 +44,16 @@ export class View {
   }
 
   #remember<T>(nr: number, index: Index, depth: number, compute: () => T): T {
-    let memory = this.#memory[nr];
-    if (!memory) {
-      memory = new Map();
-      this.#memory[nr] = memory;
+    let memory: Map<number, unknown> | undefined = this.#memory;
+    let key = nr;
+    if (depth > 0) {
+      memory = this.#itemMemory[nr];
+      if (!memory) {
+        memory = new Map();
+        this.#itemMemory[nr] = memory;
+      }
+      key = itemKey(index, depth);
     }
-    let key = 0;
-    for (let i = 0; i < depth; i++) key = key * 1024 + (index[i] ?? 0);
     const known = memory.get(key);
     if (known !== undefined || memory.has(key)) return known as T;
     const value = compute();
@@ -51,7 +64,21 @@ export class View {
   /** The draft's object of a scope, pruned or not; undefined where there is none. */
   stored(scope: ScopePlan, index: Index): Werte | undefined {
     if (!scope.outer) return this.#draft;
-    const outer = this.stored(scope.outer, index);
+    let objects = this.#objects[scope.nr];
+    if (!objects) {
+      objects = new Map();
+      this.#objects[scope.nr] = objects;
+    }
+    const key = itemKey(index, scope.depth);
+    const known = objects.get(key);
+    if (known !== undefined || objects.has(key)) return known;
+    const object = this.#objectIn(scope, index);
+    objects.set(key, object);
+    return object;
+  }
+
+  #objectIn(scope: ScopePlan, index: Index): Werte | undefined {
+    const outer = scope.outer && this.stored(scope.outer, index);
     const here = outer && Object.hasOwn(outer, scope.id) ? outer[scope.id] : undefined;
     if (scope.kind === 'gruppe') return isObject(here) ? here : undefined;
     const item = Array.isArray(here) ? here[index[scope.depth - 1] ?? 0] : undefined;
@@ -109,14 +136,15 @@ export class View {
 
   /** A chosen option whose own condition no longer holds is no answer any more. */
   #offered(field: FieldPlan, index: Index, value: unknown): unknown {
-    const gone = (wert: unknown) => {
-      const option = field.options.find((o) => o.wert === wert);
-      return option?.test !== undefined && option.test(this, index) !== true;
-    };
-    if (!field.options.some((o) => o.test)) return value;
-    if (!Array.isArray(value)) return gone(value) ? OPEN : value;
-    const rest = value.filter((v) => !gone(v));
+    if (field.options.length === 0 || !field.options.some((o) => o.test)) return value;
+    if (!Array.isArray(value)) return this.#isOffered(field, index, value) ? value : OPEN;
+    const rest = value.filter((v) => this.#isOffered(field, index, v));
     return rest.length === 0 && value.length > 0 ? OPEN : rest;
+  }
+
+  #isOffered(field: FieldPlan, index: Index, value: unknown): boolean {
+    const option = field.options.find((o) => o.wert === value);
+    return option?.test === undefined || option.test(this, index) === true;
   }
 
   /** How many items a repeater has; OPEN while nobody said. */

@@ -84,6 +84,8 @@ export interface Feld extends Angaben {
   readonly nachreichbar?: boolean;
   readonly format?: 'geld' | 'zahl' | 'datum' | 'jaNein' | 'text';
   readonly ausdruck?: Ausdruck;
+  /** Only computed with: people never see it. */
+  readonly unsichtbar?: boolean;
   readonly ton?: 'info' | 'warnung';
 }
 
