@@ -52,7 +52,7 @@ export default leistung({
     },
   ],
   dauer: 20,
-  verwandt: ['foerderung-erwerbstaetigkeit', 'einstiegsgeld'],
+  verwandt: ['foerderung-erwerbstaetigkeit', 'teilhabe-am-arbeitsmarkt', 'einstiegsgeld'],
   suchworte: [
     'Arbeitgeber',
     'Lohnkostenzuschuss',

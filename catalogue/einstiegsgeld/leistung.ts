@@ -41,7 +41,7 @@ export default leistung({
     },
   ],
   dauer: 20,
-  verwandt: ['foerderung-erwerbstaetigkeit', 'aktivierung-und-eingliederung', 'buergergeld'],
+  verwandt: ['foerderung-erwerbstaetigkeit', 'eingliederung-selbstaendige', 'buergergeld'],
   suchworte: [
     'Einstiegsgeld',
     'neue Arbeit',
