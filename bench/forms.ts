@@ -1,5 +1,6 @@
 import { kompiliere, schliesseAb } from '@sozialplattform/forms';
 import antrag from '../catalogue/buergergeld/antrag.ts';
+import { persona } from '../catalogue/buergergeld/persona.ts';
 import { familie } from '../catalogue/buergergeld/persona-familie.ts';
 import { startTestServer } from '../portal/src/platform/database/testing.ts';
 import { average } from './support/clocked.ts';
@@ -16,7 +17,7 @@ const rounds = 5;
  * pruned, against a copy of the same answers; and the start of the portal with few and many forms.
  */
 export async function run(): Promise<Figure[]> {
-  return [await judging(), await starting()];
+  return [await judging(), await tooLarge(), await starting()];
 }
 
 async function judging(): Promise<Figure> {
@@ -30,6 +31,21 @@ async function judging(): Promise<Figure> {
   }
   const name = `forms: validating and pruning with ${members} people ÷ structuredClone`;
   return atMost(20, name, median(ratios), 'ratio');
+}
+
+/** Seconds to judge a draft that no form takes: 200 people with five incomes each. */
+async function tooLarge(): Promise<Figure> {
+  const form = kompiliere(antrag);
+  const [member] = familie.personen ?? [];
+  const [income] = persona.einkuenfte ?? [];
+  const people = Array.from({ length: 200 }, () => ({
+    ...member,
+    hatEinkommen: true,
+    einkuenfte: Array.from({ length: 5 }, () => income),
+  }));
+  const answers = { ...familie, personen: people };
+  const milliseconds = await average(20, () => schliesseAb(form, answers, day));
+  return atMost(1, 'forms: judging 200 people with 1,000 incomes', milliseconds / 1000, 's');
 }
 
 /** The family's people again and again, until there are enough. */
