@@ -2,14 +2,16 @@ import { auswahl, hinweis, seite } from '@sozialplattform/forms';
 
 /**
  * Whether one applies for oneself or fills in for somebody else; later asked as field 22. `fuerMich`
- * says what that means where nobody else of the household is asked about.
+ * says what that means where nobody else of the household is asked about, `warum` whose rule it is
+ * where SGB X does not apply.
  */
 export const fuerWen = (
   fuerMich = 'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
+  warum = 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
 ) =>
   [
     seite('fuerWen', 'Für wen ist der Antrag?', {
-      warum: 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
+      warum,
       fuerWen: auswahl('Ich stelle den Antrag', {
         mich: {
           text: 'für mich',

@@ -11,8 +11,11 @@ import {
 } from '@sozialplattform/forms';
 import { vorbelegt } from './wer.ts';
 
-/** Field 14; all voluntary. The e-mail also gets the acknowledgement of receipt. */
-export const kontakt = () =>
+/**
+ * Field 14; all voluntary. The e-mail also gets the acknowledgement of receipt. `gebaerden` says who
+ * pays for sign language, where SGB I does not apply.
+ */
+export const kontakt = (gebaerden = 'Die Kosten trägt das Amt (§ 17 SGB I).') =>
   [
     seite('kontakt', 'Wie können wir Sie erreichen?', {
       warum: 'Bei Fragen geht es am schnellsten am Telefon. Alle Angaben hier sind freiwillig.',
@@ -74,7 +77,7 @@ export const kontakt = () =>
         wenn: { kommunikationssprache: 'andere' },
       }),
       gebaerdendolmetscher: jaNein('Brauchen Sie Gebärdensprache?', {
-        hinweis: 'Die Kosten trägt das Amt (§ 17 SGB I).',
+        hinweis: gebaerden,
         optional: true,
       }),
     }),
