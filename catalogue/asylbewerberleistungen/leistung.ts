@@ -49,7 +49,7 @@ export default leistung({
       en: 'Rental contract, if you have a home of your own',
     },
   ],
-  dauer: null,
+  dauer: 35,
   verwandt: ['bildung-und-teilhabe', 'buergergeld', 'hilfe-zum-lebensunterhalt'],
   suchworte: [
     'Asyl',
