@@ -3,19 +3,27 @@ import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { texts } from '../texts/index.ts';
 import { inLocale, nameOf } from './names.ts';
 
-type Props = {
+export type LeistungListProps = {
   leistungen: readonly Leistung[];
   today: string;
   /** Slugs of those that can be applied for online; marked. */
   online?: ReadonlySet<string>;
   /** What the person typed as PLZ or Ort; goes along to the page of the Leistung. */
   place?: string;
+  /** Says how long each online application takes. */
+  minutes?: boolean;
 };
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** Leistungen as links, each with what it is. */
-export function LeistungList({ leistungen, today, online = nothing, place }: Props) {
+export function LeistungList({
+  leistungen,
+  today,
+  online = nothing,
+  place,
+  minutes,
+}: LeistungListProps) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const query = place ? `?ort=${encodeURIComponent(place)}` : '';
@@ -34,6 +42,13 @@ export function LeistungList({ leistungen, today, online = nothing, place }: Pro
             )}
           </div>
           <span class="note">{inLocale(leistung.kurz, locale)}</span>
+          {minutes && (
+            <span class="note">
+              {' '}
+              {t('apply.minutes', { n: leistung.dauer ?? 45 })}
+              {leistung.ohneKonto && `, ${t('apply.noAccount')}`}
+            </span>
+          )}
         </li>
       ))}
     </ul>

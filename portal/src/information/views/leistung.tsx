@@ -43,6 +43,7 @@ export function LeistungView(props: Props) {
       <div lang={lang}>
         <Markdown class="lead" html={content.intro} />
       </div>
+      {parts.length > 0 && <Parts parts={parts} today={today} />}
       <PlaceForm leistung={leistung} online={online} place={place} />
       <Contents sections={content.sections} documents={leistung.dokumente.length > 0} />
       {prose(content.sections.slice(0, steps))}
@@ -58,7 +59,6 @@ export function LeistungView(props: Props) {
       )}
       {prose(content.sections.slice(steps))}
       <Deadlines leistung={leistung} />
-      {parts.length > 0 && <Parts parts={parts} today={today} />}
       {online && <FormLinks slug={leistung.slug} />}
       {related.length > 0 && (
         <section>

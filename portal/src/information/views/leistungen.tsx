@@ -1,18 +1,10 @@
-import type { Leistung, Thema } from '../../../../catalogue/index.ts';
+import type { Leistung } from '../../../../catalogue/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, Illustration, Page, TextField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
+import { ByTheme } from './by-theme.tsx';
 import { KeyTable } from './key-table.tsx';
 import { LeistungList } from './leistung-list.tsx';
-
-const themes: readonly Thema[] = [
-  'existenz',
-  'wohnen',
-  'familie',
-  'arbeit',
-  'besondere-lagen',
-  'beratung',
-];
 
 type Props = {
   /** Those that were found; all without a search. */
@@ -80,19 +72,4 @@ function Found({ query, ...list }: Props) {
       </p>
     </>
   );
-}
-
-function ByTheme({ leistungen, ...list }: Props) {
-  const t = useTexts(texts);
-  return themes.map((theme) => {
-    const within = leistungen.filter((leistung) => leistung.thema === theme);
-    if (within.length === 0) return null;
-    return (
-      <section key={theme} id={theme} class="theme">
-        <Illustration name={theme === 'beratung' ? 'counselling' : theme} />
-        <h2>{t(`thema.${theme}`)}</h2>
-        <LeistungList {...list} leistungen={within} />
-      </section>
-    );
-  });
 }
