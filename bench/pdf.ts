@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import {
   type ApplicationPdfInput,
   renderApplicationPdf,
-} from '../portal/src/application/pdf/index.ts';
+} from '../portal/src/platform/pdf/index.ts';
 import { findChromium } from '../scripts/chromium.ts';
 
 const rounds = 8;

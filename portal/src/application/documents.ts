@@ -6,9 +6,9 @@ import {
   zusammenfassung,
 } from '@sozialplattform/forms';
 import { gueltig } from '../../../catalogue/index.ts';
+import { renderApplicationPdf } from '../platform/pdf/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
-import { renderApplicationPdf } from './pdf/index.ts';
 import {
   keepDocument,
   loadSubmission,

@@ -1,8 +1,8 @@
 import { beschreibe } from '@sozialplattform/forms';
 import type { FastifyInstance } from 'fastify';
 import { localeCodes } from '../../platform/i18n/index.ts';
+import { renderSheet } from '../../platform/pdf/index.ts';
 import { type ApplicationContext, formOf, type LeistungParams } from '../context.ts';
-import { renderSheet } from '../pdf/index.ts';
 import { blankPath, descriptionPath } from './paths.ts';
 import { blankSheet } from './sheet.ts';
 import { texts } from './texts/index.ts';

@@ -2,11 +2,11 @@ import { alsXml, zusammenfassung } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { gueltig } from '../../../../catalogue/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
+import { renderApplicationPdf } from '../../platform/pdf/index.ts';
 import { configOf, placeOf } from '../area.ts';
 import { openPage } from '../check-routes.tsx';
 import { type ApplicationContext, type Working, workingDraft } from '../context.ts';
 import { requireOwner } from '../guard.ts';
-import { renderApplicationPdf } from '../pdf/index.ts';
 import { uploadNames } from '../uploads/index.ts';
 
 /** No authority: the PDF of a prototype is recognisable as one. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zone } from '../../platform/time.ts';
+import { zone } from '../time.ts';
 import type { ApplicationPdfInput, PdfNachweis } from './input.ts';
 import { printable, replacement } from './printable.ts';
 
