@@ -1,0 +1,171 @@
+import { alle, eines, enthaelt, irgendein, juengerAls, nachweise } from '@sozialplattform/forms';
+import { vertreten } from '../_bausteine/vertretung.ts';
+import { gezielt, tausch } from './art.ts';
+import { schwerbehindert } from './behinderung.ts';
+import { lohn } from './einkommen.ts';
+import { frischVerheiratet } from './haushalt.ts';
+import { imHaushalt, kind } from './personen.ts';
+import { drittstaat } from './zuzug.ts';
+
+const nachreichbar = { nachreichbar: true } as const;
+const freiwillig = { nachreichbar: true, optional: true } as const;
+const jePerson = { jeMitglied: 'personen', ...nachreichbar } as const;
+const einkommenZaehlt = 'Daraus berechnet das Amt, was als Einkommen zählt.';
+
+/** What is to be handed in; the population register the office has itself. */
+export const wbsNachweise = () =>
+  nachweise({
+    ausweis: {
+      titel: 'Ausweis oder Pass',
+      hinweis: 'Vorderseite und Rückseite. Was nicht nötig ist, dürfen Sie schwärzen.',
+      warum: 'So sieht das Amt, wer den Antrag stellt.',
+      ...nachreichbar,
+    },
+    aufenthaltBeleg: {
+      titel: 'Ihr Papier zum Aufenthalt',
+      wenn: drittstaat,
+      hinweis: 'Vorderseite und Rückseite.',
+      warum: 'Es zeigt, wie lange Sie bleiben dürfen (§ 27 Abs. 2 WoFG).',
+      ...nachreichbar,
+    },
+    aufenthaltBelegPerson: {
+      titel: 'Papier zum Aufenthalt von {vorname}',
+      wenn: alle(imHaushalt, drittstaat),
+      hinweis: 'Vorderseite und Rückseite.',
+      warum: 'Es zeigt, wie lange die Person bleiben darf.',
+      ...jePerson,
+    },
+    lohnabrechnungen: {
+      titel: 'Ihre Lohnabrechnungen der letzten 12 Monate',
+      wenn: { einkuenfte: irgendein(lohn) },
+      hinweis: 'Oder eine Bescheinigung vom Betrieb. Viele Ämter haben dafür ein Blatt.',
+      warum: einkommenZaehlt,
+      ...nachreichbar,
+    },
+    steuerbescheid: {
+      titel: 'Letzter Steuerbescheid',
+      wenn: { einkuenfte: irgendein({ art: ['selbstaendig', 'vermoegen'] }) },
+      hinweis: 'Gibt es keinen? Dann Ihre letzten Zahlen.',
+      warum: einkommenZaehlt,
+      ...nachreichbar,
+    },
+    bescheide: {
+      titel: 'Bescheide über Ihr anderes Einkommen',
+      wenn: {
+        einkuenfte: irgendein({
+          art: [
+            'rente',
+            'arbeitslosengeld',
+            'ersatz',
+            'grundsicherung',
+            'bafoeg',
+            'unterhalt',
+            'ausland',
+            'anderes',
+          ],
+        }),
+      },
+      hinweis: 'Zum Beispiel über Rente, Elterngeld oder Grundsicherungsgeld. Alle Seiten.',
+      warum: einkommenZaehlt,
+      ...nachreichbar,
+    },
+    einkommenPerson: {
+      titel: 'Belege über das Einkommen von {vorname}',
+      wenn: { hatEinkommen: true },
+      hinweis: 'Lohnabrechnungen der letzten 12 Monate oder Bescheide.',
+      warum: einkommenZaehlt,
+      ...jePerson,
+    },
+    werbungskostenBeleg: {
+      titel: 'Belege über hohe Kosten der Arbeit',
+      wenn: { einkuenfte: irgendein({ hoheWerbungskosten: true }) },
+      hinweis: 'Der Steuerbescheid reicht oft.',
+      warum: 'Mit Beleg zieht das Amt mehr ab.',
+      ...nachreichbar,
+    },
+    unterhaltBeleg: {
+      titel: 'Belege über Unterhalt, den Sie zahlen',
+      wenn: { zahltUnterhalt: true },
+      hinweis: 'Urteil, Urkunde oder Vertrag, und der Kontoauszug mit der Zahlung.',
+      warum: 'Mit Beleg zieht das Amt den Unterhalt ab (§ 24 Abs. 2 WoFG).',
+      ...nachreichbar,
+    },
+    behinderungBeleg: {
+      titel: 'Ihr Schwerbehindertenausweis oder Bescheid',
+      wenn: schwerbehindert,
+      hinweis: 'Gibt es Pflege zu Hause? Dann auch der Bescheid der Pflegekasse.',
+      warum: 'Damit zählt weniger Einkommen (§ 24 WoFG).',
+      ...nachreichbar,
+    },
+    behinderungPerson: {
+      titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      wenn: schwerbehindert,
+      hinweis: 'Gibt es Pflege zu Hause? Dann auch der Bescheid der Pflegekasse.',
+      warum: 'Damit zählt weniger Einkommen (§ 24 WoFG).',
+      ...jePerson,
+    },
+    mutterpass: {
+      titel: 'Mutterpass',
+      wenn: { schwanger: true },
+      hinweis: 'Nur die Seite mit dem Tag der Geburt.',
+      warum: 'Damit das Kind schon mitzählt.',
+      ...nachreichbar,
+    },
+    heiratsurkunde: {
+      titel: 'Heiratsurkunde',
+      wenn: frischVerheiratet,
+      warum: 'Bei jungen Paaren zählt weniger Einkommen (§ 24 WoFG).',
+      ...nachreichbar,
+    },
+    sorge: {
+      titel: 'Vereinbarung, wann {vorname} bei Ihnen lebt',
+      wenn: { ...kind, geburtsdatum: juengerAls(18), lebtImmer: false },
+      hinweis: 'Ein Satz des anderen Elternteils oder ein Beschluss reicht.',
+      warum: 'Damit kann ein Zimmer für das Kind dazukommen.',
+      ...jePerson,
+    },
+    wohnungsangebot: {
+      titel: 'Angebot für die Wohnung',
+      wenn: gezielt,
+      hinweis: 'Anzeige, E-Mail oder Blatt vom Vermieter.',
+      warum: 'So prüft das Amt, ob die Wohnung passt.',
+      ...nachreichbar,
+    },
+    mietvertrag: {
+      titel: 'Jetziger Mietvertrag',
+      wenn: eines({ ...tausch, wohnart: 'miete' }, { gefoerdert: 'ja' }),
+      warum: 'Er zeigt Größe und Miete der jetzigen Wohnung.',
+      ...nachreichbar,
+    },
+    kuendigung: {
+      titel: 'Kündigung oder Brief zur Räumung',
+      wenn: eines({ dringlich: enthaelt('kuendigung') }, { dringlich: enthaelt('raeumung') }),
+      warum: 'Damit das Amt sieht, wie eilig es ist.',
+      ...nachreichbar,
+    },
+    bestaetigungNot: {
+      titel: 'Brief, der die Notlage zeigt',
+      wenn: eines(
+        { dringlich: enthaelt('gewalt') },
+        { dringlich: enthaelt('krank') },
+        { dringlich: enthaelt('entlassung') },
+        { dringlich: enthaelt('obdachlos') },
+        { mehrraumGruende: enthaelt('behinderung') },
+      ),
+      hinweis: 'Zum Beispiel von Ärztin, Frauenhaus, Klinik oder Beratungsstelle.',
+      warum: 'Er kann helfen, damit es schneller geht.',
+      ...freiwillig,
+    },
+    bestellungsurkunde: {
+      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+      wenn: vertreten,
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen.',
+      ...nachreichbar,
+    },
+    weitereUnterlagen: {
+      titel: 'Weitere Unterlagen',
+      hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',
+      warum: 'Hier ist Platz für alles, was sonst fehlt.',
+      ...freiwillig,
+    },
+  });
