@@ -1,0 +1,107 @@
+import type { Antworten, FrageId } from './antworten.ts';
+import { optionen } from './optionen.ts';
+
+export type Gruppe =
+  | 'person'
+  | 'kinder'
+  | 'arbeit'
+  | 'haushalt'
+  | 'leistungen'
+  | 'geld'
+  | 'wohnen'
+  | 'gesundheit'
+  | 'lebenslage';
+
+export type FrageArt = 'datum' | 'auswahl' | 'mehrfach' | 'jaNein' | 'geld' | 'zahl' | 'kinder';
+
+export type Frage = {
+  id: FrageId;
+  gruppe: Gruppe;
+  /** 1 to 18; a detail has the number of its question. */
+  nummer: number;
+  detailVon?: FrageId;
+  art: FrageArt;
+  optionen?: readonly string[];
+  /** Whether it is to be asked after these answers. */
+  wenn(antworten: Antworten): boolean;
+};
+
+const immer = () => true;
+const auslaendisch = ({ staatsangehoerigkeit }: Antworten) =>
+  staatsangehoerigkeit !== undefined && staatsangehoerigkeit !== 'DEUTSCH';
+const mitKindern = ({ hatKinder }: Antworten) => hatKinder === true;
+
+type Mehr = Partial<Pick<Frage, 'detailVon' | 'wenn'>>;
+
+const frage = (
+  nummer: number,
+  gruppe: Gruppe,
+  id: FrageId,
+  art: FrageArt,
+  { wenn = immer, detailVon }: Mehr = {},
+): Frage => ({
+  id,
+  gruppe,
+  nummer,
+  art,
+  ...(detailVon ? { detailVon } : {}),
+  ...(id in optionen ? { optionen: optionen[id as keyof typeof optionen] } : {}),
+  wenn,
+});
+
+/** The 18 questions with their details, in the order in which they are asked. */
+export const fragen: readonly Frage[] = [
+  frage(1, 'person', 'geburtsdatum', 'datum'),
+  frage(2, 'person', 'staatsangehoerigkeit', 'auswahl'),
+  frage(3, 'person', 'aufenthaltsrecht', 'auswahl', { wenn: auslaendisch }),
+  frage(3, 'person', 'aufenthaltsart', 'auswahl', {
+    wenn: auslaendisch,
+    detailVon: 'aufenthaltsrecht',
+  }),
+  frage(3, 'person', 'aufenthaltsdauer', 'auswahl', {
+    wenn: auslaendisch,
+    detailVon: 'aufenthaltsrecht',
+  }),
+  frage(4, 'person', 'aufenthaltsort', 'auswahl'),
+  frage(5, 'kinder', 'hatKinder', 'jaNein'),
+  frage(6, 'kinder', 'kinderU18', 'kinder', { wenn: mitKindern }),
+  frage(7, 'kinder', 'kinder18bis25', 'jaNein', { wenn: mitKindern }),
+  frage(8, 'kinder', 'kinder16bis25Ausb', 'jaNein', { wenn: mitKindern }),
+  frage(9, 'kinder', 'kindergeldBezug', 'jaNein', { wenn: mitKindern }),
+  frage(10, 'arbeit', 'erwerbsfaehig', 'auswahl'),
+  frage(11, 'haushalt', 'lebenssituation', 'auswahl'),
+  frage(11, 'haushalt', 'andererElternteilZahlt', 'auswahl', {
+    wenn: ({ lebenssituation }) => lebenssituation === 'ALLEINERZIEHEND',
+    detailVon: 'lebenssituation',
+  }),
+  frage(12, 'arbeit', 'beschaeftigung', 'auswahl'),
+  frage(12, 'arbeit', 'versichert12in30', 'jaNein', {
+    wenn: ({ beschaeftigung }) =>
+      beschaeftigung === 'ARBEITSLOS' || beschaeftigung === 'NICHT_ERWERBSTAETIG',
+    detailVon: 'beschaeftigung',
+  }),
+  frage(12, 'arbeit', 'stellenAufnahme', 'auswahl', {
+    wenn: ({ erwerbsfaehig }) => erwerbsfaehig === 'JA',
+    detailVon: 'beschaeftigung',
+  }),
+  frage(13, 'leistungen', 'bezogeneLeistungen', 'mehrfach'),
+  frage(13, 'leistungen', 'sgb2Monate', 'zahl', {
+    wenn: ({ bezogeneLeistungen }) => bezogeneLeistungen?.includes('SGB2') === true,
+    detailVon: 'bezogeneLeistungen',
+  }),
+  frage(14, 'geld', 'einkommen', 'auswahl'),
+  frage(14, 'geld', 'bruttoMonat', 'geld', { detailVon: 'einkommen' }),
+  frage(14, 'geld', 'nettoMonat', 'geld', { detailVon: 'einkommen' }),
+  frage(15, 'geld', 'vermoegen', 'geld'),
+  frage(16, 'wohnen', 'wohnen', 'auswahl'),
+  frage(16, 'wohnen', 'warmmiete', 'geld', {
+    wenn: ({ wohnen }) => wohnen === 'MIETE' || wohnen === 'EIGENTUM' || wohnen === 'HEIM',
+    detailVon: 'wohnen',
+  }),
+  frage(16, 'wohnen', 'mietrueckstand', 'auswahl', {
+    wenn: ({ wohnen }) => wohnen === 'MIETE' || wohnen === 'EIGENTUM',
+    detailVon: 'wohnen',
+  }),
+  frage(17, 'gesundheit', 'gesundheit', 'mehrfach'),
+  frage(18, 'lebenslage', 'lebenslage', 'mehrfach'),
+];

@@ -1,0 +1,98 @@
+/** What can be answered to the questions with options; the values a caller sends. */
+export const optionen = {
+  staatsangehoerigkeit: ['DEUTSCH', 'EU_EWR_SCHWEIZ', 'DRITTSTAAT', 'STAATENLOS_UNGEKLAERT'],
+  aufenthaltsrecht: ['JA', 'NEIN', 'ASYLVERFAHREN_ODER_DULDUNG'],
+  aufenthaltsart: [
+    'UNBEFRISTET',
+    'ERLAUBNIS_MIT_ERWERB',
+    'HUMANITAER_ANERKANNT',
+    'SCHUTZ_24',
+    'HUMANITAER_ASYLBLG',
+    'NUR_SUCHE',
+    'STUDIUM',
+    'EU_ARBEITNEHMER_SELBST',
+    'EU_NUR_ARBEITSUCHE',
+    'GESTATTUNG',
+    'DULDUNG',
+    'AUSREISEPFLICHTIG',
+    'WEISS_NICHT',
+  ],
+  aufenthaltsdauer: ['LT_3_MON', 'LT_15_MON', 'LT_36_MON', 'LT_5_J', 'GE_5_J'],
+  aufenthaltsort: ['INNERHALB_DE', 'AUSSERHALB_DE'],
+  erwerbsfaehig: ['JA', 'NEIN_VORUEBERGEHEND', 'NEIN_DAUERHAFT', 'UNGEKLAERT'],
+  lebenssituation: [
+    'ALLEIN',
+    'ALLEINERZIEHEND',
+    'PAAR',
+    'PAAR_MIT_KIND',
+    'BEI_ELTERN',
+    'WG',
+    'EINRICHTUNG',
+  ],
+  andererElternteilZahlt: ['JA', 'NEIN_ODER_UNREGELMAESSIG', 'VERSTORBEN_UNBEKANNT'],
+  beschaeftigung: [
+    'ANGESTELLT',
+    'MINIJOB',
+    'SELBSTAENDIG',
+    'ARBEITSLOS',
+    'SCHULE',
+    'BETRIEBL_AUSBILDUNG',
+    'STUDIUM_FACHSCHULE',
+    'ELTERNZEIT',
+    'ALTERSRENTE',
+    'EM_RENTE',
+    'WFBM',
+    'NICHT_ERWERBSTAETIG',
+  ],
+  stellenAufnahme: ['NEIN', 'SV_PFLICHTIG', 'HAUPTBERUFL_SELBST'],
+  bezogeneLeistungen: [
+    'SGB2',
+    'GRUSI_SGB12',
+    'HZL_SGB12',
+    'ASYLBLG',
+    'WOHNGELD',
+    'KIZ',
+    'ALG1',
+    'BAFOEG_BAB',
+    'PFLEGEVERSICHERUNG',
+    'SGB14',
+    'KEINE',
+  ],
+  einkommen: ['REICHT', 'KNAPP', 'REICHT_NICHT'],
+  wohnen: ['MIETE', 'EIGENTUM', 'HEIM', 'GEMEINSCHAFTSUNTERKUNFT', 'OHNE_WOHNUNG', 'MIETFREI'],
+  mietrueckstand: ['NEIN', 'RUECKSTAND', 'KUENDIGUNG', 'RAEUMUNGSKLAGE', 'ENERGIESPERRE'],
+  gesundheit: [
+    'GDB_AB_50',
+    'GDB_30_40',
+    'MERKZEICHEN_G',
+    'PFLEGEGRAD_1',
+    'PFLEGEGRAD_2_5',
+    'TEILHABE_WESENTLICH',
+    'SCHWANGER_AB_13SSW',
+    'SCHWANGER',
+    'TEILHABE_ARBEIT_LEISTUNG',
+    'KOSTENAUFW_ERNAEHRUNG',
+    'NICHTS',
+  ],
+  lebenslage: [
+    'GEWALT_ODER_MISSBRAUCH',
+    'IMPFSCHADEN',
+    'KRIEGSFOLGE',
+    'ZIVILDIENSTSCHADEN',
+    'HAFTENTLASSUNG',
+    'WOHNUNGSLOS_ODER_BEDROHT',
+    'GEWALTGEPRAEGTE_UMSTAENDE',
+    'SCHULDEN',
+    'SUCHT',
+    'NICHTS',
+  ],
+} as const;
+
+type Optionen = typeof optionen;
+export type Option<Id extends keyof Optionen> = Optionen[Id][number];
+
+/** Values that say "I don't know": read as if the question had not been answered. */
+export const unbeantwortet: ReadonlySet<unknown> = new Set(['WEISS_NICHT', 'UNGEKLAERT']);
+
+/** Values that say "none of these" and stand alone in their list. */
+export const keines: ReadonlySet<unknown> = new Set(['KEINE', 'NICHTS']);
