@@ -1,12 +1,14 @@
 import { uebernehme, uebernommen } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityFor } from '../competence/index.ts';
+import { takeCarried } from '../finder/index.ts';
 import { currentPerson, requirePerson } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import { configOf, placeOf } from './area.ts';
+import { withCarried } from './carried.ts';
 import {
   type ApplicationContext,
   atOf,
@@ -70,7 +72,11 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
       if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
       else {
         const source = loginSource(person);
-        const answers = uebernehme(form, {}, source, today());
+        const answers = withCarried(
+          form,
+          uebernehme(form, {}, source, today()),
+          takeCarried(context, request, reply),
+        );
         await createDraft(db, vault, {
           accountId: person.id,
           area: 'antrag',

@@ -3,12 +3,12 @@ import { type Authority, authorityFor } from '../../competence/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { localeHref } from '../../platform/i18n/index.ts';
 import { renderSheet } from '../../platform/pdf/index.ts';
+import { qrCode } from '../../platform/qr.ts';
 import { configOf, placeOf } from '../area.ts';
 import { type ApplicationContext, atOf, formOf } from '../context.ts';
 import { placeKey } from '../place-key.ts';
 import { texts } from '../texts/index.ts';
 import { PosterView } from './poster-view.tsx';
-import { qrCode } from './qr.ts';
 
 type Search = { Querystring: Record<string, string | string[] | undefined> };
 

@@ -11,7 +11,7 @@ import { printable } from './printable.ts';
 const cacheAge = 2;
 
 /** Templates of sheets that hold no application. */
-export type Sheet = 'blank' | 'poster';
+export type Sheet = 'blank' | 'poster' | 'finder';
 
 export type PdfCompiler = {
   /** Tagged PDF/A-3a and PDF/UA-1 with the XML inside. The same input gives the same bytes. */

@@ -8,7 +8,7 @@ export { CsrfField } from './csrf-field.tsx';
 export { DateField, type DateInputs } from './date-field.tsx';
 export { Details } from './details.tsx';
 export { ErrorSummary, type FieldProblem } from './error-summary.tsx';
-export type { FieldProps } from './field.tsx';
+export { FieldError, type FieldProps } from './field.tsx';
 export { FileField } from './file-field.tsx';
 export { Group } from './group.tsx';
 export { Illustration, illustrationNames } from './illustration.tsx';

@@ -1,0 +1,77 @@
+import type { Antworten } from '@sozialplattform/eligibility';
+import type { FormBody } from '../../platform/http/body.ts';
+import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { Button, ErrorSummary, Page, Progress } from '../../platform/ui/index.ts';
+import { finderPath, ruleText } from '../context.ts';
+import type { Problem } from '../judge.ts';
+import type { Posted } from '../read-answers.ts';
+import { asked, type Gruppe, gruppen } from '../steps.ts';
+import { texts } from '../texts/index.ts';
+import { Question } from './question.tsx';
+
+type Props = {
+  gruppe: Gruppe;
+  /** What is known, as far as it is right. */
+  answers: Antworten;
+  /** The answers of the other pages, which the form brings along. */
+  state: Posted;
+  /** All answers as posted. */
+  posted: Posted;
+  /** The page as it was typed, where it is shown again. */
+  typed: FormBody | undefined;
+  problems: readonly Problem[];
+};
+
+/** One page of the finder: the questions of one group. */
+export function GroupView({ gruppe, answers, state, posted, typed, problems }: Props) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  const nr = gruppen.indexOf(gruppe) + 1;
+  const errors = problems.map(({ field, key }) => ({
+    field,
+    text: ruleText(locale, `fehler.${key}`),
+  }));
+  return (
+    <Page
+      title={ruleText(locale, `gruppe.${gruppe}`)}
+      error={errors.length > 0}
+      before={
+        <>
+          <Progress
+            text={t('group.progress', { nr, total: gruppen.length })}
+            value={nr}
+            max={gruppen.length}
+          />
+          <ErrorSummary errors={errors} />
+        </>
+      }
+    >
+      <form method="post" action={href(finderPath)} class="fields">
+        <input type="hidden" name="schritt" value={gruppe} />
+        <input type="hidden" name="stand" value={JSON.stringify(state)} />
+        {asked(gruppe, answers).map((question) => (
+          <Question
+            key={question.id}
+            question={question}
+            value={posted[question.id]}
+            typed={typed}
+            error={errors.find(({ field }) => field === question.id)?.text}
+          />
+        ))}
+        <div class="actions">
+          <Button name="aktion" value="weiter">
+            {t('group.next')}
+          </Button>
+          <Button kind="secondary" name="aktion" value="zurueck">
+            {t('group.back')}
+          </Button>
+        </div>
+      </form>
+      <p>
+        <a class="kern-link" href={href(finderPath)}>
+          {t('group.again')}
+        </a>
+      </p>
+    </Page>
+  );
+}
