@@ -6,6 +6,7 @@ import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { art } from './art.ts';
+import { bedarf } from './bedarf.ts';
 import { einkommen } from './einkommen.ts';
 import { haushalt } from './haushalt.ts';
 import { wbsNachweise } from './nachweise.ts';
@@ -32,7 +33,7 @@ export default antrag({
     abschnitt('schein', 'Ihr Schein', art()),
     abschnitt('haushalt', 'Ihr Haushalt', haushalt()),
     abschnitt('einkommen', 'Einkommen', einkommen()),
-    abschnitt('wohnen', 'Ihre Wohnung', wohnen()),
+    abschnitt('wohnen', 'Ihre Wohnung', [...wohnen(), ...bedarf()]),
     wbsNachweise(),
     abschnitt(
       'erklaerungen',

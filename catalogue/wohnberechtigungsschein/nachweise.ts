@@ -1,16 +1,15 @@
-import { alle, eines, enthaelt, irgendein, juengerAls, nachweise } from '@sozialplattform/forms';
+import { alle, eines, enthaelt, juengerAls, nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
 import { gezielt, tausch } from './art.ts';
 import { schwerbehindert } from './behinderung.ts';
-import { lohn } from './einkommen.ts';
 import { frischVerheiratet } from './haushalt.ts';
+import { einkommensnachweise } from './nachweise-einkommen.ts';
 import { imHaushalt, kind } from './personen.ts';
 import { drittstaat } from './zuzug.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 const freiwillig = { nachreichbar: true, optional: true } as const;
 const jePerson = { jeMitglied: 'personen', ...nachreichbar } as const;
-const einkommenZaehlt = 'Daraus berechnet das Amt, was als Einkommen zählt.';
 
 /** What is to be handed in; the population register the office has itself. */
 export const wbsNachweise = () =>
@@ -35,61 +34,7 @@ export const wbsNachweise = () =>
       warum: 'Es zeigt, wie lange die Person bleiben darf.',
       ...jePerson,
     },
-    lohnabrechnungen: {
-      titel: 'Ihre Lohnabrechnungen der letzten 12 Monate',
-      wenn: { einkuenfte: irgendein(lohn) },
-      hinweis: 'Oder eine Bescheinigung vom Betrieb. Viele Ämter haben dafür ein Blatt.',
-      warum: einkommenZaehlt,
-      ...nachreichbar,
-    },
-    steuerbescheid: {
-      titel: 'Letzter Steuerbescheid',
-      wenn: { einkuenfte: irgendein({ art: ['selbstaendig', 'vermoegen'] }) },
-      hinweis: 'Gibt es keinen? Dann Ihre letzten Zahlen.',
-      warum: einkommenZaehlt,
-      ...nachreichbar,
-    },
-    bescheide: {
-      titel: 'Bescheide über Ihr anderes Einkommen',
-      wenn: {
-        einkuenfte: irgendein({
-          art: [
-            'rente',
-            'arbeitslosengeld',
-            'ersatz',
-            'grundsicherung',
-            'bafoeg',
-            'unterhalt',
-            'ausland',
-            'anderes',
-          ],
-        }),
-      },
-      hinweis: 'Zum Beispiel über Rente, Elterngeld oder Grundsicherungsgeld. Alle Seiten.',
-      warum: einkommenZaehlt,
-      ...nachreichbar,
-    },
-    einkommenPerson: {
-      titel: 'Belege über das Einkommen von {vorname}',
-      wenn: { hatEinkommen: true },
-      hinweis: 'Lohnabrechnungen der letzten 12 Monate oder Bescheide.',
-      warum: einkommenZaehlt,
-      ...jePerson,
-    },
-    werbungskostenBeleg: {
-      titel: 'Belege über hohe Kosten der Arbeit',
-      wenn: { einkuenfte: irgendein({ hoheWerbungskosten: true }) },
-      hinweis: 'Der Steuerbescheid reicht oft.',
-      warum: 'Mit Beleg zieht das Amt mehr ab.',
-      ...nachreichbar,
-    },
-    unterhaltBeleg: {
-      titel: 'Belege über Unterhalt, den Sie zahlen',
-      wenn: { zahltUnterhalt: true },
-      hinweis: 'Urteil, Urkunde oder Vertrag, und der Kontoauszug mit der Zahlung.',
-      warum: 'Mit Beleg zieht das Amt den Unterhalt ab (§ 24 Abs. 2 WoFG).',
-      ...nachreichbar,
-    },
+    ...einkommensnachweise(),
     behinderungBeleg: {
       titel: 'Ihr Schwerbehindertenausweis oder Bescheid',
       wenn: schwerbehindert,
