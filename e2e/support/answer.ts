@@ -9,7 +9,7 @@ const photo = Buffer.from(
 
 /** The path of the question page that the browser shows; undefined on any other page. */
 export function questionPath(page: Page): string | undefined {
-  const match = /\/antrag\/[^/]+\/seite\/([^?#]+)/.exec(page.url());
+  const match = /\/(?:antrag|kurzantrag|prototyp)\/[^/]+\/seite\/([^?#]+)/.exec(page.url());
   return match?.[1] && decodeURIComponent(match[1]);
 }
 
@@ -37,6 +37,7 @@ async function answerList(page: Page, wanted: number): Promise<void> {
 async function fill(page: Page, field: Feldansicht): Promise<void> {
   if (!field.gilt || field.feldart === 'hinweis' || field.feldart === 'berechnet') return;
   if (field.feldart === 'datei') return fillFile(page, field);
+  if (field.feldart === 'unterschrift') return sign(page, field);
   for (const [name, value] of Object.entries(field.rohwerte)) {
     const inputs = page.locator(`[name="${name}"]`);
     for (const [index, single] of [value].flat().entries()) await fillInput(inputs, single, index);
@@ -63,6 +64,29 @@ async function fillFile(page: Page, field: Feldansicht): Promise<void> {
       .locator(`[name="${field.name}-datei"]`)
       .setInputFiles({ name: 'Foto vom Handy.png', mimeType: 'image/png', buffer: photo });
     await page.locator('button[name=_aktion][value=hochladen]').first().click();
-    await page.getByText('Foto vom Handy.png').first().waitFor();
+    const stored = page.locator(`input[type=hidden][name="${field.name}"]`);
+    await stored.first().waitFor({ state: 'attached' });
   } else if (field.wert === 'spaeter') await page.locator(`[name="${field.name}-spaeter"]`).check();
+}
+
+/** By name, and by a line of the mouse where the page has a place to draw. */
+async function sign(page: Page, field: Feldansicht): Promise<void> {
+  await page.locator(`[name="${field.name}"]`).fill(String(field.rohwerte[field.name]));
+  const place = page.locator(`[data-signature]:has([name="${field.name}"]) svg`);
+  if (!(await place.isVisible())) return;
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`no place to sign on ${page.url()}`);
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  await page.mouse.move(...at(0.1, 0.7));
+  await page.mouse.down();
+  for (const [x, y] of [
+    [0.2, 0.2],
+    [0.3, 0.8],
+    [0.4, 0.3],
+    [0.8, 0.6],
+  ] as const) {
+    await page.mouse.move(...at(x, y), { steps: 4 });
+  }
+  await page.mouse.up();
 }
