@@ -1,0 +1,36 @@
+import { nachweise } from '@sozialplattform/forms';
+import { vertreten } from '../_bausteine/vertretung.ts';
+import { probe } from './zweck.ts';
+
+const nachreichbar = { nachreichbar: true } as const;
+
+/** Nothing of it holds the application up: the Jobcenter knows the person. */
+export const gutscheinNachweise = () =>
+  nachweise({
+    angebot: {
+      titel: 'Angebot oder Prospekt des Anbieters',
+      wenn: { traegerGefunden: true },
+      warum: 'Daraus sieht das Jobcenter Inhalt, Dauer und Kosten.',
+      ...nachreichbar,
+    },
+    zusageBetrieb: {
+      titel: 'Zusage des Betriebs für die Probearbeit',
+      wenn: { ...probe, traegerGefunden: true },
+      hinweis: 'Eine E-Mail reicht.',
+      warum: 'Das Jobcenter stimmt den Gutschein mit dem Betrieb ab.',
+      ...nachreichbar,
+    },
+    bestellungsurkunde: {
+      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+      wenn: vertreten,
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      ...nachreichbar,
+    },
+    lebenslauf: {
+      titel: 'Lebenslauf',
+      hinweis: 'Nur wenn Sie einen haben.',
+      warum: 'Er hilft, das passende Ziel zu finden.',
+      optional: true,
+      ...nachreichbar,
+    },
+  });
