@@ -1,0 +1,22 @@
+import { hatVollendet, monatsErster, plusTage, vollendetSeit } from '../datum.ts';
+import { altersgrenze } from '../parameter/grenzen.ts';
+import { am } from '../parameter/parameter.ts';
+
+/** The first day on which somebody born then has reached the retirement age (§ 41 Abs. 2 SGB XII). */
+export const altersgrenzeSeit = (geburtsdatum: string, stichtag: string): string | undefined => {
+  const werte = am(altersgrenze, stichtag);
+  if (!werte) return undefined;
+  const jahrgang = Number(geburtsdatum.slice(0, 4)) - werte.abJahrgang;
+  const anhebung = jahrgang < 0 ? 0 : (werte.anhebung[jahrgang] ?? werte.anhebung.at(-1) ?? 0);
+  return vollendetSeit(geburtsdatum, 65 * 12 + anhebung);
+};
+
+/** The first day after the month in which the age was completed (§ 7a SGB II). */
+export const sgb2EndetSeit = (altersgrenzeErster: string): string =>
+  monatsErster(plusTage(altersgrenzeErster, -1), 1);
+
+/** From the first of the month of the birthday on (§ 12 Abs. 2 Satz 2 SGB II). */
+export const imMonatVon = (geburtsdatum: string, jahre: number, stichtag: string): boolean =>
+  stichtag >= monatsErster(vollendetSeit(geburtsdatum, jahre * 12));
+
+export { hatVollendet };

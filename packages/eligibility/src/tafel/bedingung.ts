@@ -1,0 +1,108 @@
+import type { FrageId } from '../antworten/antworten.ts';
+import type { Lage } from '../lage/lage.ts';
+import type { Slug } from '../leistungen.ts';
+import { oder, type Urteil, und, nicht as verneint } from '../urteil.ts';
+
+export type Worte = { de: string; en: string };
+
+/** One condition: what it says in words, what it needs to be known, and its judgement. */
+export type Bedingung = {
+  worte: Worte;
+  braucht: readonly FrageId[];
+  /** Benefits on whose result it depends. */
+  nach: readonly Slug[];
+  urteil(lage: Lage): Urteil;
+};
+
+export const bedingung = (
+  de: string,
+  en: string,
+  braucht: readonly FrageId[],
+  urteil: (lage: Lage) => Urteil,
+): Bedingung => ({ worte: { de, en }, braucht, nach: [], urteil });
+
+const zusammen = (
+  teile: readonly Bedingung[],
+  wort: Worte,
+  start: boolean,
+  verbinde: (links: Urteil, rechts: Urteil) => Urteil,
+): Bedingung => ({
+  worte: {
+    de: teile.map(({ worte }) => worte.de).join(wort.de),
+    en: teile.map(({ worte }) => worte.en).join(wort.en),
+  },
+  braucht: [...new Set(teile.flatMap(({ braucht }) => braucht))],
+  nach: [...new Set(teile.flatMap(({ nach }) => nach))],
+  urteil: (lage) => {
+    let bisher: Urteil = start;
+    for (const teil of teile) {
+      bisher = verbinde(bisher, teil.urteil(lage));
+      if (bisher === !start) return bisher;
+    }
+    return bisher;
+  },
+});
+
+export const alle = (...teile: Bedingung[]): Bedingung =>
+  zusammen(teile, { de: ' und ', en: ' and ' }, true, und);
+
+export const eine = (...teile: Bedingung[]): Bedingung =>
+  zusammen(teile, { de: ' oder ', en: ' or ' }, false, oder);
+
+export const nicht = (eineBedingung: Bedingung, de?: string, en?: string): Bedingung => ({
+  ...eineBedingung,
+  worte: {
+    de: de ?? `nicht: ${eineBedingung.worte.de}`,
+    en: en ?? `not: ${eineBedingung.worte.en}`,
+  },
+  urteil: (lage) => verneint(eineBedingung.urteil(lage)),
+});
+
+/** The same condition in other words. */
+export const inWorten = (de: string, en: string, eineBedingung: Bedingung): Bedingung => ({
+  ...eineBedingung,
+  worte: { de, en },
+});
+
+type AuswahlId = {
+  [Id in FrageId]: Lage['antworten'][Id] extends string | undefined ? Id : never;
+}[FrageId];
+type MehrfachId = 'bezogeneLeistungen' | 'gesundheit' | 'lebenslage';
+type Wert<Id extends FrageId> = Exclude<Lage['antworten'][Id], undefined>;
+
+/** The answer to a choice is one of these. */
+export const ist = <Id extends AuswahlId>(
+  id: Id,
+  werte: readonly Wert<Id>[],
+  de: string,
+  en: string,
+): Bedingung => {
+  const gesucht = new Set<unknown>(werte);
+  return bedingung(de, en, [id], ({ antworten }) =>
+    antworten[id] === undefined ? id : gesucht.has(antworten[id]),
+  );
+};
+
+/** The answer to a list names one of these. */
+export const nennt = <Id extends MehrfachId>(
+  id: Id,
+  werte: readonly Wert<Id>[number][],
+  de: string,
+  en: string,
+): Bedingung => {
+  const gesucht = new Set<unknown>(werte);
+  return bedingung(de, en, [id], ({ antworten }) => {
+    const liste: readonly unknown[] | undefined = antworten[id];
+    return liste ? liste.some((wert) => gesucht.has(wert)) : id;
+  });
+};
+
+/** Another benefit was found possible. */
+export const moeglich = (slug: Slug, de: string, en: string): Bedingung => ({
+  worte: { de, en },
+  braucht: [],
+  nach: [slug],
+  urteil: ({ moeglich: bisher }) => bisher.get(slug) ?? 'parameter',
+});
+
+export const sonst: Bedingung = bedingung('sonst', 'otherwise', [], () => true);

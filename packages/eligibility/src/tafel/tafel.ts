@@ -1,0 +1,46 @@
+import type { Antworten } from '../antworten/antworten.ts';
+import type { Ausgang, Betrag, Ergebnis } from '../ergebnis.ts';
+import type { Lage } from '../lage/lage.ts';
+import type { Slug } from '../leistungen.ts';
+import type { Bedingung } from './bedingung.ts';
+
+export type Regel = {
+  wenn: Bedingung;
+  ergebnis: Ausgang;
+  grund: string;
+  paragraf: string;
+  hinweise?: readonly string[];
+};
+
+/** The rules of one benefit from top to bottom; the first that applies wins, the last always does. */
+export type Tafel = {
+  leistung: Slug;
+  regeln: readonly Regel[];
+  schliesstAus?: readonly Slug[];
+  /** A rough amount, where law allows a simple one. */
+  betrag?(lage: Lage, grund: string): Betrag | undefined;
+};
+
+/** A case to test a table with, as a social worker would tell it. */
+export type Fall = {
+  fall: string;
+  /** The day asked about, if another than the usual one of the tests. */
+  stichtag?: string;
+  antworten: Antworten;
+  ergebnis: Ergebnis['ergebnis'];
+  grund: string;
+};
+
+export const unwahrscheinlich = (
+  grund: string,
+  paragraf: string,
+  wenn: Bedingung,
+  ...hinweise: string[]
+): Regel => ({ wenn, ergebnis: 'unwahrscheinlich', grund, paragraf, hinweise });
+
+export const moeglichWenn = (
+  grund: string,
+  paragraf: string,
+  wenn: Bedingung,
+  ...hinweise: string[]
+): Regel => ({ wenn, ergebnis: 'moeglich', grund, paragraf, hinweise });
