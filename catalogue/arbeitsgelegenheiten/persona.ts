@@ -1,0 +1,60 @@
+import type { Antworten } from '@sozialplattform/forms';
+import type { Texte } from '../leistung.ts';
+import type antrag from './antrag.ts';
+
+export const situation: Texte = {
+  de: 'Max Mustermann lebt in Leipzig und war lange krank. Er möchte wieder einen festen Tag haben und repariert gern Fahrräder. Schwer heben kann er nicht.',
+  en: 'Max Mustermann lives in Leipzig and was ill for a long time. He would like to have a regular day again and enjoys repairing bicycles. He cannot lift heavy things.',
+};
+
+/** Max Mustermann, who found a place in a bicycle workshop and has been at two places before. */
+export const persona: Antworten<typeof antrag> = {
+  rolle: 'teilnahme',
+  fuerWen: 'mich',
+  vorname: 'Max',
+  nachname: 'Mustermann',
+  geburtsdatum: '1978-10-04',
+  telefon: '+493411234567',
+  email: null,
+  kontaktweg: 'telefon',
+  bezug: 'ja',
+  bgNummer: '07502BG0001234',
+  kundennummer: null,
+  ohneFestenWohnsitz: false,
+  strasse: 'Musterweg',
+  hausnummer: '5 b',
+  adresszusatz: null,
+  plz: '04109',
+  ort: 'Leipzig',
+  postfach: null,
+  kommunikationssprache: null,
+  gebaerdendolmetscher: null,
+  vertretung: 'nein',
+  platz: 'gefunden',
+  einsatzstelle: 'Fahrradwerkstatt Beispiel e. V., Leipzig',
+  einsatzwunsch: ['werkstatt', 'garten'],
+  koennen: 'Ich habe Schlosser gelernt und repariere gern.',
+  ziel: ['tag', 'belastung'],
+  stundenWoche: 20,
+  tageszeiten: ['morgens'],
+  startAb: '2026-10-01',
+  andereArbeit: false,
+  einschraenkung: true,
+  einschraenkungText: 'Ich kann nicht schwer heben.',
+  verkehrsmittel: ['rad', 'bahn'],
+  wegMinuten: 40,
+  fahrkarte: false,
+  betreuungsbedarf: false,
+  hatteAgh: true,
+  fruehereAgh: [
+    { traeger: 'Sozialkaufhaus Beispiel', von: '2022-03', bis: '2022-08' },
+    { traeger: 'Stadtgarten Muster', von: '2024-04', bis: '2024-09' },
+  ],
+  monateZusammen: 12,
+  zahlung: 'bekannt',
+  attest: 'spaeter',
+  weitereUnterlagen: null,
+  wahrheit: true,
+  mitwirkung: true,
+  datenschutz: true,
+};
