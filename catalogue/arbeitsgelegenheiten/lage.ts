@@ -1,11 +1,9 @@
 import {
   alle,
-  auswahl,
   enthaelt,
   feld,
   heute,
   hinweis,
-  iban,
   jaNein,
   jeweils,
   langtext,
@@ -20,6 +18,7 @@ import {
   wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
+import { jobcenterKonto } from '../_bausteine/jobcenter-konto.ts';
 
 /** What the place must fit: health, the way there, care at home, and earlier places. */
 export const lage = () =>
@@ -113,21 +112,6 @@ export const lage = () =>
     }),
     seite('geld', 'Wohin soll das Geld?', {
       warum: 'Für jede Stunde gibt es etwas Geld zusätzlich (§ 16d Abs. 7 SGB II).',
-      zahlung: auswahl('Das Geld soll', {
-        bekannt: {
-          text: 'auf das Konto, das das Jobcenter kennt',
-          wenn: { bezug: ['ja', 'beantragt'] },
-        },
-        anderes: 'auf dieses Konto',
-        keines: 'Ich habe kein Konto',
-      }),
-      iban: iban('IBAN', {
-        hinweis: 'Zum Beispiel DE02 1203 0000 0000 2020 51',
-        wenn: { zahlung: 'anderes' },
-      }),
-      kontoinhaber: text('Wem gehört das Konto?', {
-        laenge: 100,
-        wenn: { zahlung: 'anderes' },
-      }),
+      ...jobcenterKonto(),
     }),
   ] as const;
