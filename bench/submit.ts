@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { alsXml, bereinige, erreichbar, kompiliere, zusammenfassung } from '@sozialplattform/forms';
 import pg from 'pg';
 import { persona } from '../catalogue/buergergeld/persona.ts';
-import { sendPurpose } from '../portal/src/application/submit.ts';
 import { renderApplicationPdf } from '../portal/src/platform/pdf/index.ts';
 import { today } from '../portal/src/platform/time.ts';
 import { average, clock } from './support/clocked.ts';
@@ -43,12 +42,12 @@ export async function run(): Promise<Figure[]> {
 
 /** @returns milliseconds from the first click until all are handed over */
 async function sendAll(world: World, count: number, atOnce: number): Promise<number> {
-  const waiting: string[] = [];
+  const waiting: Ready[] = [];
   for (let one = 0; one < count; one += 1) waiting.push(await readyToSend(world));
   const before = await handedOver(world);
   const start = performance.now();
   const click = async () => {
-    for (let cookie = waiting.pop(); cookie; cookie = waiting.pop()) await send(world, cookie);
+    for (let one = waiting.pop(); one; one = waiting.pop()) await send(world, one);
   };
   await Promise.all(Array.from({ length: atOnce }, click));
   while ((await handedOver(world)) < before + count) await pause(5);
@@ -57,25 +56,31 @@ async function sendAll(world: World, count: number, atOnce: number): Promise<num
 
 let people = 0;
 
+/** A browser on the page with the last button. */
+type Ready = { cookie: string; token: string };
+
 /** Someone whose application is complete, right after the second authentication. */
-async function readyToSend(world: World): Promise<string> {
+async function readyToSend(world: World): Promise<Ready> {
   people += 1;
   const identity = { bpk2: `bpk2-${people}`, givenName: 'Erika', surname: 'Musterfrau' };
   const cookie = await personWithDraft(world, persona, identity);
   await world.services.pool.query(
     `insert into second_authentication (session_hash, purpose, at)
-     select token_hash, $1 || draft.id, now() from session join draft using (account_id)
+     select token_hash, $1 || draft.id || ':' || draft.revision, now() from session join draft using (account_id)
      on conflict do nothing`,
-    [sendPurpose('')],
+    ['senden:'],
   );
-  return cookie;
+  const page = await fetch(`${world.url}/antrag/buergergeld/senden`, { headers: { cookie } });
+  const token = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+  const csrf = page.headers.getSetCookie().map((set) => set.split(';')[0]);
+  return { cookie: [cookie, ...csrf].join('; '), token };
 }
 
-async function send(world: World, cookie: string): Promise<void> {
+async function send(world: World, { cookie, token }: Ready): Promise<void> {
   const answer = await fetch(`${world.url}/antrag/buergergeld/senden`, {
     method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: '{}',
+    headers: { cookie },
+    body: new URLSearchParams({ _csrf: token }),
     redirect: 'manual',
   });
   const to = answer.headers.get('location') ?? '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Antrag, Texte as Formtexte, Werte } from '@sozialplattform/forms';
 import type { Leistung, Texte } from './leistung.ts';
+import { movedTo } from './sample-day.ts';
 
 export {
   type AuthorityType,
@@ -27,8 +28,8 @@ export type Katalog = {
   antrag(slug: string): Promise<Antrag | undefined>;
   /** A form's translations: its own `texts.<locale>.json` over those of the shared blocks. */
   texte(slug: string, locale: string): Formtexte;
-  /** The sample person of a form; undefined when it has no form. */
-  persona(slug: string): Promise<Persona | undefined>;
+  /** The sample person of a form, as of a day (ISO date); undefined when it has no form. */
+  persona(slug: string, heute: string): Promise<Persona | undefined>;
   /** The information page as Markdown, with the locale it is written in. */
   info(slug: string, locale: string): { markdown: string; locale: string };
 };
@@ -60,10 +61,10 @@ export async function ladeKatalog(folder: string = import.meta.dirname): Promise
       ...texts(`_bausteine/texts.${locale}.json`),
       ...(withForm.has(slug) ? texts(`${slug}/texts.${locale}.json`) : {}),
     }),
-    async persona(slug) {
+    async persona(slug, heute) {
       if (!withForm.has(slug)) return undefined;
       const { persona, situation } = await modul(`${slug}/persona.ts`);
-      return { situation, antworten: persona };
+      return { situation, antworten: movedTo(persona, heute) };
     },
     info(slug, locale) {
       if (!bySlug.has(slug)) return { markdown: '', locale: 'de' };

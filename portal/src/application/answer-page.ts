@@ -66,7 +66,21 @@ export function accepted(
   answers: Record<string, unknown>,
 ): DraftContent {
   const { [path]: _settled, ...typed } = content.typed;
-  return { ...content, answers, typed, page: path };
+  const takenOver = content.takenOver.filter(
+    (place) => asText(content.answers, place) === asText(answers, place),
+  );
+  return { ...content, answers, typed, takenOver, page: path };
+}
+
+/** The answer at a place such as 'vermieter.ort', to compare it. */
+function asText(answers: Record<string, unknown>, place: string): string | undefined {
+  const value = place
+    .split('.')
+    .reduce<unknown>(
+      (held, name) => (held as Record<string, unknown> | undefined)?.[name],
+      answers,
+    );
+  return JSON.stringify(value);
 }
 
 /** The inputs of the form's fields, without the page's own controls (their names begin with `_`). */

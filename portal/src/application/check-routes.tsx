@@ -50,7 +50,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     const open = openPage(working);
     if (open) return to(reply, open);
     return startSecondAuthentication(reply, {
-      purpose: sendPurpose(working.draft.id),
+      purpose: sendPurpose(working.draft),
       returnTo: localeHref(request.locale, paths.send(working.at)),
     });
   });

@@ -4,6 +4,7 @@ import { notFound } from '../platform/http/errors.ts';
 import { type ApplicationContext, personOf } from './context.ts';
 import { ensureDocument } from './documents.ts';
 import { listDrafts } from './draft-store.ts';
+import { isNumber } from './number.ts';
 import {
   findSubmission,
   listSubmissions,
@@ -27,7 +28,9 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   const own = async (request: FastifyRequest): Promise<Submission> => {
     const { number } = request.params as { number: string };
-    const submission = await findSubmission(db, personOf(request).id, number);
+    const submission = isNumber(number)
+      ? await findSubmission(db, personOf(request).id, number)
+      : undefined;
     if (!submission) throw notFound();
     return submission;
   };

@@ -3,7 +3,6 @@
  * such as `/antrag/buergergeld`.
  */
 export const paths = {
-  overview: (at: string) => at,
   page: (at: string, page: string) => `${at}/seite/${page}`,
   check: (at: string) => `${at}/pruefen`,
   send: (at: string) => `${at}/senden`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
+import { saveDraft } from './draft-store.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
 
 let portal: Portal;
@@ -91,5 +92,25 @@ describe('a page that is posted', () => {
     expect((await browser.get(location(answer))).body).toContain('Gespeichert');
     const { browser: other } = await portal.citizen('spaeter');
     expect((await other.get(page('person/name'))).body).toMatch(/name="vorname"[^>]* value="Halb"/);
+  });
+});
+
+describe('what came from the login', () => {
+  it('is marked as taken over until it is changed, and nowhere else', async () => {
+    const { person, browser } = await portal.citizen('uebernommen');
+    const draft = await portal.draft(person, { ...persona, alleinWohnend: false });
+    const content = { ...draft.content, takenOver: ['vorname', 'nachname'] };
+    await saveDraft(portal.services.db, portal.services.vault, draft, content);
+    const marked = async (path: string) =>
+      (await browser.get(page(path))).body.split('class="taken-over"').length - 1;
+    expect(await marked('person/name')).toBe(2);
+    await browser.post(page('haushalt/personen'), { _aktion: 'hinzufuegen' });
+    expect(await marked('haushalt/personen/1/person')).toBe(0);
+    await browser.post(page('person/name'), {
+      vorname: 'Anders',
+      nachname: persona.nachname ?? '',
+      geburtsname: persona.geburtsname ?? '',
+    });
+    expect(await marked('person/name')).toBe(1);
   });
 });

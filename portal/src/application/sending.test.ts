@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import type { CheckedUpload } from '../platform/files/index.ts';
 import { location } from './browser-testing.ts';
+import { saveDraft } from './draft-store.ts';
+import { loadSubmission } from './submission-store.ts';
 import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+import { addUpload } from './uploads/index.ts';
 
 const url = '/antrag/buergergeld/senden';
 let portal: Portal;
@@ -53,6 +57,13 @@ describe('sending is refused', () => {
 
   it('with one that is older than ten minutes', async () => {
     await portal.prove(citizen.person, draftId, new Date(Date.now() - 11 * 60_000));
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
+  it('with one for answers that were changed since', async () => {
+    await portal.prove(citizen.person, draftId);
+    await portal.pool.query('update draft set revision = revision + 1 where id = $1', [draftId]);
     expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
     expect(await counts()).toEqual(never);
   });
@@ -135,5 +146,47 @@ describe('a crash while sending', () => {
     add.mockRestore();
     expect(location(await send())).toMatch(/\/gesendet$/);
     expect(await counts()).toEqual(once);
+  });
+});
+
+describe('what is sent', () => {
+  it('holds the files that the answers name, and no other of the draft', async () => {
+    const { db, vault, files } = portal.services;
+    const file = (name: string): CheckedUpload => ({
+      ok: true,
+      name,
+      mimeType: 'application/pdf',
+      bytes: Buffer.from('%PDF-1.4'),
+    });
+    const named = await addUpload(db, vault, files, draftId, file('Ausweis.pdf'));
+    const dropped = await addUpload(db, vault, files, draftId, file('Mietvertrag.pdf'));
+    if (typeof named === 'string' || typeof dropped === 'string') throw new Error('not stored');
+    const draft = await portal.stored(citizen.person);
+    const answers = { ...persona, ausweis: [named.id] };
+    await saveDraft(db, vault, draft, { ...draft.content, answers });
+    await portal.prove(citizen.person, draftId);
+    expect(location(await send())).toMatch(/gesendet$/);
+    const { rows } = await portal.pool.query(
+      `select upload.id from upload join submission on submission.id = submission_id
+       where submission.draft_id = $1`,
+      [draftId],
+    );
+    expect(rows).toEqual([{ id: named.id }]);
+    const left = await portal.pool.query('select 1 from upload where id = $1', [dropped.id]);
+    expect(left.rows).toEqual([]);
+  });
+
+  it('says when and how well the person proved who they are, not when it was sent', async () => {
+    const proved = new Date(Date.now() - 5 * 60_000);
+    await portal.prove(citizen.person, draftId, proved);
+    await send();
+    const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
+      draftId,
+    ]);
+    const submission = await loadSubmission(portal.services.db, portal.services.vault, rows[0].id);
+    expect(submission?.content?.authentication).toEqual({
+      level: 'hoch',
+      at: proved.toISOString(),
+    });
   });
 });

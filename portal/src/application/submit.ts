@@ -1,10 +1,11 @@
-import { schliesseAb } from '@sozialplattform/forms';
+import { dokumente, schliesseAb } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import { gueltig } from '../../../catalogue/index.ts';
 import { type Authority, authorityFor } from '../competence/index.ts';
 import { enqueue } from '../delivery/index.ts';
-import { takeSecondAuthentication } from '../identity/index.ts';
+import { type Person, type Proof, takeSecondAuthentication } from '../identity/index.ts';
 import { audit } from '../platform/audit/index.ts';
+import type { Queryable } from '../platform/database/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { areaOf } from './area.ts';
@@ -12,7 +13,7 @@ import { type ApplicationContext, formOf, personOf } from './context.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
-import { insertSubmission } from './submission-store.ts';
+import { insertSubmission, type SubmissionContent } from './submission-store.ts';
 import { moveUploads } from './uploads/index.ts';
 import { currentVersion } from './versions.ts';
 
@@ -23,8 +24,9 @@ export type SubmitOutcome =
   /** There is no fresh second authentication for this draft. */
   | { kind: 'not-proved' };
 
-/** What the second authentication before sending is good for. */
-export const sendPurpose = (draftId: string) => `senden:${draftId}`;
+/** What the second authentication before sending is good for: these answers, as they were checked. */
+export const sendPurpose = ({ id, revision }: { id: string; revision: number }) =>
+  `senden:${id}:${revision}`;
 
 /**
  * Sends the person's or guest's draft: in one transaction the draft becomes a submission with its delivery and
@@ -48,9 +50,8 @@ export async function submit(
     if (open) return { kind: 'incomplete', page: open.pfad };
     const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
     if (!authority) throw new HttpError(503, 'no-authority');
-    const second = areaOf(request) === 'antrag';
-    if (second && !(await takeSecondAuthentication(request, sendPurpose(draft.id), tx)))
-      return { kind: 'not-proved' };
+    const proof = await proofOf(request, draft, tx);
+    if (!proof) return { kind: 'not-proved' };
 
     const id = crypto.randomUUID();
     const number = newNumber();
@@ -67,15 +68,13 @@ export async function submit(
       submittedAt,
       content: {
         answers,
-        name: second ? `${person.givenName} ${person.surname}`.trim() : nameIn(answers),
-        ...(second
-          ? { authentication: { level: person.level, at: submittedAt.toISOString() } }
-          : {}),
+        ...identified(proof, person, answers),
         locale: request.locale,
         ...(email === undefined ? {} : { email }),
       },
     });
-    await moveUploads(tx, draft.id, id);
+    const files = dokumente(form, answers, day).flatMap(({ dateien }) => dateien);
+    await moveUploads(tx, draft.id, id, files);
     await deleteDraft(tx, draft.id);
     await enqueue(jobs, tx, {
       submissionId: id,
@@ -96,6 +95,28 @@ export async function submit(
 function emailOf(answers: Record<string, unknown>): string | undefined {
   const { email } = answers;
   return typeof email === 'string' && email !== '' ? email : undefined;
+}
+
+/** How the sender proved who they are; 'guest' where nobody has to. Undefined: they have to, and did not. */
+async function proofOf(
+  request: FastifyRequest,
+  draft: { id: string; revision: number },
+  tx: Queryable,
+): Promise<Proof | 'guest' | undefined> {
+  if (areaOf(request) !== 'antrag') return 'guest';
+  return takeSecondAuthentication(request, sendPurpose(draft), tx);
+}
+
+/** Who sends, and how that was proved. */
+function identified(
+  proof: Proof | 'guest',
+  person: Person,
+  answers: Record<string, unknown>,
+): Pick<SubmissionContent, 'name' | 'authentication'> {
+  if (proof === 'guest') return { name: nameIn(answers) };
+  const { level, at } = proof;
+  const name = `${person.givenName} ${person.surname}`.trim();
+  return { name, authentication: { level, at: at.toISOString() } };
 }
 
 /** The name that someone without an account gave: the form's own questions, by their names in every form. */

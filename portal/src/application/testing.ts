@@ -20,7 +20,6 @@ import type { Services } from '../platform/services.ts';
 import { type Browser, browser } from './browser-testing.ts';
 import { createDraft, type Draft, findDraft } from './draft-store.ts';
 import { application } from './index.ts';
-import { sendPurpose } from './submit.ts';
 
 /** The day on which the sample answers of the catalogue are complete. */
 export const sampleNow = new Date('2026-08-19T10:00:00Z');
@@ -104,9 +103,11 @@ export async function testPortal(
     /** What a second authentication leaves behind in every session of the person. */
     async prove(person: Person, draftId: string, at = new Date()): Promise<void> {
       await pool.query(
-        `insert into second_authentication (session_hash, purpose, at)
-         select token_hash, $2, $3 from session where account_id = $1`,
-        [person.id, sendPurpose(draftId), at],
+        `insert into second_authentication (session_hash, purpose, level, at)
+         select token_hash, $2 || ':' || draft.revision, 'hoch', $4
+         from session, draft where session.account_id = $1 and draft.id = $3
+         on conflict do nothing`,
+        [person.id, `senden:${draftId}`, draftId, at],
       );
     },
     async close() {

@@ -8,7 +8,7 @@ const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** The evaluation for the software of others: stores nothing, knows nobody, is open to every site. */
 export function api(app: FastifyInstance): void {
-  const open = { config: { crossSite: true }, bodyLimit: 64 * 1024 };
+  const open = { config: { crossSite: true, json: true }, bodyLimit: 64 * 1024 };
 
   app.options(path, open, (_request, reply) => shared(reply).code(204).send());
 

@@ -60,6 +60,6 @@ async function noteSecond(
   const session = sessionOf(request);
   if (!session?.tokenHash.equals(second.sessionHash)) return false;
   if (session.person.id !== second.accountId || session.person.bpk2 !== identity.bpk2) return false;
-  await storeSecond(db, second.sessionHash, second.purpose, now);
+  await storeSecond(db, second.sessionHash, second.purpose, { level: identity.level, at: now });
   return true;
 }

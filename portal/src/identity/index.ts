@@ -13,6 +13,7 @@ export { beginAsGuest } from './guest.ts';
 export type { Address, Person } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
 export { startSecondAuthentication, takeSecondAuthentication } from './second-authentication.ts';
+export type { Proof } from './second-store.ts';
 export type { GuestKind } from './session-kind.ts';
 export { SessionEnd } from './views/session-end.tsx';
 

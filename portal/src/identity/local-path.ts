@@ -8,5 +8,5 @@ export function localPath(text: unknown, fallback = '/konto'): string {
   const url = URL.parse(text, 'http://here.invalid');
   if (url?.host !== 'here.invalid') return fallback;
   if (/^(\/[a-z]+)?\/(anmelden|abmelden|sitzung)(\/|$)/.test(url.pathname)) return fallback;
-  return url.pathname.startsWith('//') ? fallback : url.pathname + url.search;
+  return url.pathname.includes('//') ? fallback : url.pathname + url.search;
 }

@@ -1,3 +1,4 @@
+import type { Level } from '@sozialplattform/bundid';
 import {
   boolean,
   customType,
@@ -50,6 +51,7 @@ export const secondAuthenticationTable = pgTable(
   {
     sessionHash: bytea('session_hash').notNull(),
     purpose: text('purpose').notNull(),
+    level: text('level').$type<Level>().notNull().default('niedrig'),
     at: moment('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.sessionHash, table.purpose] })],

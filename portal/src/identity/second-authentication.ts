@@ -3,7 +3,7 @@ import type { Queryable } from '../platform/database/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { contextOf, sessionOf } from './context.ts';
 import { localPath } from './local-path.ts';
-import { takeSecond } from './second-store.ts';
+import { type Proof, takeSecond } from './second-store.ts';
 import { startAttempt } from './start.tsx';
 
 /**
@@ -24,15 +24,16 @@ export async function startSecondAuthentication(
 /**
  * Uses up the second authentication for a purpose: given by the same person in the same session, not
  * older than ten minutes, not used before.
+ * @returns when and how well; undefined when there is none
  * @param tx the transaction of what it permits: if that fails, the proof can be used again
  */
 export async function takeSecondAuthentication(
   request: FastifyRequest,
   purpose: string,
   tx?: Queryable,
-): Promise<boolean> {
+): Promise<Proof | undefined> {
   const session = sessionOf(request);
-  if (!session) return false;
+  if (!session) return undefined;
   const { db } = contextOf(request.server);
   return takeSecond(tx ?? db, session.tokenHash, purpose, new Date());
 }

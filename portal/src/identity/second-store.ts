@@ -1,3 +1,4 @@
+import type { Level } from '@sozialplattform/bundid';
 import { and, eq, gt } from 'drizzle-orm';
 import type { Queryable } from '../platform/database/index.ts';
 import { secondAuthenticationTable as table } from './schema.ts';
@@ -5,26 +6,29 @@ import { secondAuthenticationTable as table } from './schema.ts';
 /** How long a second authentication can be used. */
 const secondLimit = 10 * 60_000;
 
+/** When a person proved once more who they are, and how well. */
+export type Proof = { level: Level; at: Date };
+
 export async function storeSecond(
   db: Queryable,
   sessionHash: Buffer,
   purpose: string,
-  at: Date,
+  { level, at }: Proof,
 ): Promise<void> {
   await db
     .insert(table)
-    .values({ sessionHash, purpose, at })
-    .onConflictDoUpdate({ target: [table.sessionHash, table.purpose], set: { at } });
+    .values({ sessionHash, purpose, level, at })
+    .onConflictDoUpdate({ target: [table.sessionHash, table.purpose], set: { level, at } });
 }
 
-/** Uses up a second authentication. @returns whether there was one for this purpose, fresh enough */
+/** Uses up a second authentication. @returns undefined when there is none for this purpose, fresh enough */
 export async function takeSecond(
   db: Queryable,
   sessionHash: Buffer,
   purpose: string,
   now: Date,
-): Promise<boolean> {
-  const taken = await db
+): Promise<Proof | undefined> {
+  const [taken] = await db
     .delete(table)
     .where(
       and(
@@ -33,6 +37,6 @@ export async function takeSecond(
         gt(table.at, new Date(now.getTime() - secondLimit)),
       ),
     )
-    .returning({ at: table.at });
-  return taken.length === 1;
+    .returning({ level: table.level, at: table.at });
+  return taken;
 }

@@ -14,6 +14,8 @@ import { worded } from './wording.ts';
 export interface Feldansicht {
   /** Its id and the name of its input; a date's inputs add -tag, -monat, -jahr. */
   readonly name: string;
+  /** Where its answer lies, without items' numbers: 'personen.vorname'. */
+  readonly ort: string;
   readonly feldart: Feld['feldart'];
   readonly label: string;
   readonly hinweis?: string;
@@ -76,6 +78,7 @@ function fieldView(form: Form, view: View, plan: FieldPlan, index: Index): Felda
   const long = field.feldart === 'text' || field.feldart === 'langtext';
   return {
     name: plan.id,
+    ort: plan.path,
     feldart: field.feldart,
     label: say(field.label) ?? '',
     ...given({

@@ -4,6 +4,7 @@ import { configOf, placeOf } from '../area.ts';
 import { type ApplicationContext, atOf, formOf, personOf } from '../context.ts';
 import { ensureDocument } from '../documents.ts';
 import { requireOwner } from '../guard.ts';
+import { isNumber } from '../number.ts';
 import { paths } from '../paths.ts';
 import { findSubmission, loadSubmission } from '../submission-store.ts';
 import { ConfirmationView } from '../views/confirmation.tsx';
@@ -18,7 +19,9 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
 
   const own = async (request: FastifyRequest) => {
     const { number, leistung } = request.params as Params['Params'];
-    const submission = await findSubmission(db, personOf(request).id, number);
+    const submission = isNumber(number)
+      ? await findSubmission(db, personOf(request).id, number)
+      : undefined;
     if (submission?.leistung !== leistung) throw notFound();
     return submission;
   };

@@ -58,7 +58,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     if (working && request.query.anfang === undefined) {
       return reply.page(<OverviewView working={working} now={new Date()} authorityName="" />);
     }
-    const persona = await catalogue.persona(leistung.slug);
+    const persona = await catalogue.persona(leistung.slug, today());
     if (!persona) throw notFound();
     return reply.page(
       <SituationView
@@ -72,7 +72,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
 
   app.post(url, { config }, async (request, reply) => {
     const { form } = await formOf(context, request);
-    const persona = await catalogue.persona(form.antrag.leistung);
+    const persona = await catalogue.persona(form.antrag.leistung, today());
     const first = seiten(form, {}, today())[0];
     if (!persona || !first) throw notFound();
     const guest = await beginAsGuest(reply, 'prototyp');

@@ -75,7 +75,13 @@ async function submissionOf(draftId: string, accountId: string): Promise<string>
       submittedAt: new Date(),
       content: { answers: {}, name: 'E', authentication: { level: 'hoch', at: '' }, locale: 'de' },
     });
-    await moveUploads(tx, draftId, id);
+    const uploads = await uploadsOfDraft(tx, vault, draftId);
+    await moveUploads(
+      tx,
+      draftId,
+      id,
+      uploads.map((upload) => upload.id),
+    );
     await deleteDraft(tx, draftId);
   });
   return id;

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Database, Queryable } from '../../platform/database/index.ts';
 import type { CheckedUpload, FileStore } from '../../platform/files/index.ts';
@@ -11,6 +11,7 @@ export type Upload = { id: string; name: string; mimeType: string; size: number 
 type Description = { name: string; mimeType: string; key: string };
 
 const context = (id: string) => `upload:${id}`;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function opened(vault: Vault, row: typeof uploadTable.$inferSelect): Upload & { key: Buffer } {
   const { name, mimeType, key } = vault.openJson(row.description, context(row.id)) as Description;
@@ -107,16 +108,22 @@ export async function deleteUpload(db: Queryable, draftId: string, id: string): 
   await db.delete(uploadTable).where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));
 }
 
-/** The files of a draft go with it into its submission. */
+/**
+ * The files that the sent answers name go with them into the submission. Others stay with the draft and
+ * go when it goes: files of a question that no longer applies, or that a page brought in vain.
+ */
 export async function moveUploads(
   tx: Queryable,
   draftId: string,
   submissionId: string,
+  ids: readonly string[],
 ): Promise<void> {
+  const named = ids.filter((id) => uuid.test(id));
+  if (named.length === 0) return;
   await tx
     .update(uploadTable)
     .set({ draftId: null, submissionId })
-    .where(eq(uploadTable.draftId, draftId));
+    .where(and(eq(uploadTable.draftId, draftId), inArray(uploadTable.id, named)));
 }
 
 export async function uploadsOfSubmission(

@@ -12,7 +12,7 @@ export function DiscardView({ working }: { working: Working }) {
   return (
     <Page
       title={t('discard.title')}
-      before={<BackLink href={href(paths.overview(at))}>{t('back.overview')}</BackLink>}
+      before={<BackLink href={href(at)}>{t('back.overview')}</BackLink>}
     >
       <p>{t('discard.text', { titel: working.form.antrag.titel })}</p>
       <form method="post" action={href(paths.discard(at))}>
@@ -22,7 +22,7 @@ export function DiscardView({ working }: { working: Working }) {
         </div>
       </form>
       <p>
-        <a class="kern-link" href={href(paths.overview(at))}>
+        <a class="kern-link" href={href(at)}>
           {t('discard.keep')}
         </a>
       </p>

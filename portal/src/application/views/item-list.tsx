@@ -9,10 +9,12 @@ type Props = {
   page: Blatt;
   list: NonNullable<Blatt['liste']>;
   target: string | undefined;
+  /** Offers to go on another day. */
+  later: boolean;
 };
 
 /** The items of a repeater so far, with ways to change, remove and add. Stands in the page's form. */
-export function ItemList({ at, page, list, target }: Props) {
+export function ItemList({ at, page, list, target, later }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const some = list.eintraege.length > 0;
@@ -60,9 +62,11 @@ export function ItemList({ at, page, list, target }: Props) {
           </Button>
         )}
         {some && !full && add}
-        <Button kind="tertiary" name="_aktion" value="spaeter">
-          {t('page.later')}
-        </Button>
+        {later && (
+          <Button kind="tertiary" name="_aktion" value="spaeter">
+            {t('page.later')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -45,7 +45,7 @@ export function KontoView({ drafts, submissions, now, saved }: Props) {
                 {t('konto.drafts.days', { days, date: formatDate(draft.expiresAt, locale) })}
               </p>
               <div class="row">
-                <ButtonLink href={href(paths.overview(placeOf('antrag', draft.leistung)))}>
+                <ButtonLink href={href(placeOf('antrag', draft.leistung))}>
                   {t('konto.drafts.continue')}
                 </ButtonLink>
                 <a class="kern-link" href={href(paths.discard(placeOf('antrag', draft.leistung)))}>

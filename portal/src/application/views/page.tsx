@@ -64,7 +64,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
       scripts={scriptsOf(page)}
       before={
         <>
-          <BackLink href={href(back ? paths.page(at, back) : paths.overview(at))}>
+          <BackLink href={href(back ? paths.page(at, back) : at)}>
             {back ? t('back') : t('back.overview')}
           </BackLink>
           <Progress
@@ -104,7 +104,13 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
         <input type="hidden" name="_entwurf" value={working.draft.id} />
         {target && <input type="hidden" name="_ziel" value={target} />}
         {page.liste ? (
-          <ItemList at={at} page={page} list={page.liste} target={target} />
+          <ItemList
+            at={at}
+            page={page}
+            list={page.liste}
+            target={target}
+            later={working.area === 'antrag'}
+          />
         ) : (
           <>
             {page.felder.map((field) => (
@@ -115,7 +121,7 @@ export function PageView({ working, page, shown, errors, notice, target, back, f
                 error={errors.find((error) => error.field === field.name)?.text}
                 hideLabel={single && field.label === page.titel}
                 takenOver={
-                  working.draft.content.takenOver.includes(field.name) &&
+                  working.draft.content.takenOver.includes(field.ort) &&
                   !(page.pfad in working.draft.content.typed)
                 }
                 file={files.get(field.name)}

@@ -11,7 +11,7 @@ import {
   Page,
   Steps,
 } from '../../platform/ui/index.ts';
-import { paths } from '../paths.ts';
+import { placeOf } from '../area.ts';
 import { texts } from '../texts/index.ts';
 
 type Props = {
@@ -27,8 +27,9 @@ type Props = {
 export function StartView({ leistung, form, authority, ags, signedIn }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
+  const at = placeOf('antrag', leistung.slug);
   const documents = moeglicheDokumente(form);
-  const here = `${paths.overview(leistung.slug)}${ags ? `?ags=${ags}` : ''}`;
+  const here = `${at}${ags ? `?ags=${ags}` : ''}`;
   return (
     <Page
       title={form.antrag.titel}
@@ -76,7 +77,7 @@ export function StartView({ leistung, form, authority, ags, signedIn }: Props) {
       )}
       {authority &&
         (signedIn ? (
-          <form method="post" action={href(paths.overview(leistung.slug))}>
+          <form method="post" action={href(at)}>
             <CsrfField />
             <input type="hidden" name="ags" value={ags} />
             <Button>{t('start.begin')}</Button>

@@ -121,8 +121,8 @@ async function portal(services: Services): Promise<FastifyInstance> {
     startSecondAuthentication(reply, { purpose: 'senden:1', returnTo: '/gesendet' }),
   );
   app.get('/gesendet', async (request) => ({
-    other: await takeSecondAuthentication(request, 'senden:2'),
-    taken: await takeSecondAuthentication(request, 'senden:1'),
+    other: (await takeSecondAuthentication(request, 'senden:2')) !== undefined,
+    taken: (await takeSecondAuthentication(request, 'senden:1')) !== undefined,
   }));
   return app;
 }

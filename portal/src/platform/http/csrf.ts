@@ -7,9 +7,8 @@ const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /**
  * Refuses what another site makes a browser send: by `Sec-Fetch-Site` and `Origin`, and by a token
  * in every form. A route that other sites must reach (`config: { crossSite: true }`: the identity
- * provider's answer) protects itself. Two bodies need no token: JSON, which a foreign page can't send
- * without a preflight that no route answers; and multipart (its fields come after the check), for which
- * an `Origin` is compulsory instead.
+ * provider's answer) protects itself. Multipart needs no token (its fields come after the check): for it
+ * an `Origin` is compulsory instead. JSON is read only where a route says so (`config: { json: true }`).
  */
 export async function csrf(
   app: FastifyInstance,
@@ -24,6 +23,12 @@ export async function csrf(
   const origin = new URL(publicUrl).origin;
 
   app.addHook('onRequest', async (request) => {
+    const type = request.headers['content-type'] ?? '';
+    if (/\bjson\b/i.test(type) && !request.routeOptions.config.json && !request.is404)
+      throw new HttpError(415, 'unsupported-media-type');
+  });
+
+  app.addHook('onRequest', async (request) => {
     if (!unsafe.has(request.method) || request.routeOptions.config.crossSite) return;
     const site = request.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
@@ -35,7 +40,7 @@ export async function csrf(
     }
   });
   app.addHook('preHandler', (request, reply, done) => {
-    const exempt = request.routeOptions.config.crossSite || isJson(request) || isMultipart(request);
+    const exempt = request.routeOptions.config.crossSite || isMultipart(request);
     if (!unsafe.has(request.method) || exempt || request.is404) return done();
     app.csrfProtection(request, reply, done);
   });
@@ -45,10 +50,6 @@ function tokenOf(request: FastifyRequest): string {
   const body = request.body as Record<string, unknown> | undefined | null;
   const field = body?._csrf;
   return typeof field === 'string' ? field : '';
-}
-
-function isJson(request: FastifyRequest): boolean {
-  return (request.headers['content-type'] ?? '').startsWith('application/json');
 }
 
 function isMultipart(request: FastifyRequest): boolean {

@@ -20,7 +20,7 @@ const capacity = 5_000;
 /**
  * Pages without personal data (`config: { publicPage: true }`, no query) are rendered once a day and
  * locale, compressed as well as can be, and served from memory with an ETag. Once a day, since what
- * they say about law depends on the date.
+ * they say about law depends on the date. Of an address that could be written otherwise nothing is kept.
  */
 export function publicPages(app: FastifyInstance, today: () => string): void {
   const rendered = new Map<string, Rendered>();
@@ -50,7 +50,7 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
 }
 
 function isPublic(request: FastifyRequest): boolean {
-  return request.routeOptions.config.publicPage === true && !request.url.includes('?');
+  return request.routeOptions.config.publicPage === true && !/[?%]/.test(request.url);
 }
 
 function keyOf(request: FastifyRequest): string {

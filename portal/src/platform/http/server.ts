@@ -30,7 +30,8 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => `${node}-${(requests++).toString(36)}`,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    requestTimeout: 60_000,
+    // Ten megabytes over a slow phone; headers must be there within Node's own minute.
+    requestTimeout: 600_000,
   });
 
   requestLocale(app);

@@ -18,11 +18,12 @@ export function splitLocale(url: string): { locale: Locale; url: string } {
     return { locale: defaultLocale, url };
   }
   const rest = url.slice(code.length + 1);
-  return { locale: code as Locale, url: rest.startsWith('/') ? rest : `/${rest}` };
+  return { locale: code as Locale, url: `/${rest.replace(/^\/+/, '')}` };
 }
 
-/** The URL of a path of this site in a locale. */
-export function localeHref(locale: Locale, path: string): string {
+/** The URL of a path of this site in a locale; never one that a browser takes for another host. */
+export function localeHref(locale: Locale, given: string): string {
+  const path = given.replace(/^[/\\]{2,}/, '/');
   if (locale === defaultLocale) return path;
   return path === '/' ? `/${locale}/` : `/${locale}${path}`;
 }

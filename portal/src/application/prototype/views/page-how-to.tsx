@@ -1,4 +1,9 @@
-import { type Blatt, beschreibe, type Form } from '@sozialplattform/forms';
+import {
+  type Blatt,
+  beschreibe,
+  type Form,
+  type Formularbeschreibung,
+} from '@sozialplattform/forms';
 import { useTexts } from '../../../platform/http/page-context.ts';
 import { texts } from '../texts/index.ts';
 import { HowTo } from './how-to.tsx';
@@ -24,9 +29,13 @@ export function PageHowTo({ form, page }: { form: Form; page: Blatt }) {
   return <HowTo lines={lines} />;
 }
 
+const described = new WeakMap<Form, Formularbeschreibung>();
+
 /** When the page is asked, in words. */
 function conditionsOf(form: Form, page: Blatt): readonly string[] {
+  const description = described.get(form) ?? beschreibe(form);
+  described.set(form, description);
   const pattern = page.pfad.replace(/\/\d+(?=\/|$)/g, '/#');
-  const pages = beschreibe(form).abschnitte.flatMap(({ seiten }) => seiten);
+  const pages = description.abschnitte.flatMap(({ seiten }) => seiten);
   return pages.find(({ pfad }) => pfad === pattern)?.wenn ?? [];
 }
