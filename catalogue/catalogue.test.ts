@@ -38,9 +38,7 @@ describe('the catalogue', () => {
 
   it('gives a duration exactly where one can apply online', () => {
     for (const leistung of katalog.leistungen) {
-      expect(leistung.dauer !== null, leistung.slug).toBe(
-        katalog.hatAntrag(leistung.slug),
-      );
+      expect(leistung.dauer !== null, leistung.slug).toBe(katalog.hatAntrag(leistung.slug));
     }
   });
 
