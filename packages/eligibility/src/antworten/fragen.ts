@@ -77,7 +77,9 @@ export const fragen: readonly Frage[] = [
   frage(12, 'arbeit', 'beschaeftigung', 'auswahl'),
   frage(12, 'arbeit', 'versichert12in30', 'jaNein', {
     wenn: ({ beschaeftigung }) =>
-      beschaeftigung === 'ARBEITSLOS' || beschaeftigung === 'NICHT_ERWERBSTAETIG',
+      beschaeftigung === 'ARBEITSLOS' ||
+      beschaeftigung === 'NICHT_ERWERBSTAETIG' ||
+      beschaeftigung === 'MINIJOB',
     detailVon: 'beschaeftigung',
   }),
   frage(12, 'arbeit', 'stellenAufnahme', 'auswahl', {

@@ -2,7 +2,7 @@ import { hatVollendet } from '../datum.ts';
 import { am } from '../parameter/parameter.ts';
 import { mehrbedarfe, regelbedarfe } from '../parameter/regelbedarf.ts';
 import { genau, plus, type Spanne, type Unbekannt } from '../urteil.ts';
-import type { Lage } from './lage.ts';
+import { einmal, type Lage } from './lage.ts';
 
 const meiste = 20;
 
@@ -26,8 +26,28 @@ export const beiGrossenKindern = ({ antworten }: Lage, betrag: number): Spanne =
   return unklar(0, betrag, antworten.hatKinder === undefined ? 'hatKinder' : 'kinder18bis25');
 };
 
+/** An amount for the person, and one for each further one of the household. */
+export const jePerson = (lage: Lage, person: number, weitere: number): Spanne =>
+  [beiPaar(lage, weitere), jeKind(lage, weitere), beiGrossenKindern(lage, weitere)].reduce(
+    plus,
+    genau(person),
+  );
+
 const stufe = (geburtsdatum: string, stichtag: string): 3 | 4 | 5 =>
   hatVollendet(geburtsdatum, 14, stichtag) ? 3 : hatVollendet(geburtsdatum, 6, stichtag) ? 4 : 5;
+
+/** The Regelbedarfe of the household, without rent; nothing where it is not known who lives in it. */
+export const regelsatzsumme = (lage: Lage): number | undefined => {
+  const { antworten, stichtag, kinderImHaushalt } = lage;
+  const { lebenssituation } = antworten;
+  const saetze = am(regelbedarfe, stichtag);
+  if (!saetze || !kinderImHaushalt || !lebenssituation) return undefined;
+  const erwachsene = lebenssituation.startsWith('PAAR') ? 2 * saetze[1] : saetze[0];
+  return kinderImHaushalt.reduce(
+    (summe, kind) => summe + saetze[stufe(kind.geburtsdatum, stichtag)],
+    erwachsene,
+  );
+};
 
 const mehr = ({ antworten: { gesundheit } }: Lage, teile: Record<string, number>): Spanne => {
   const hoechstens = Object.values(teile).reduce((summe, teil) => summe + teil, 0);
@@ -35,25 +55,24 @@ const mehr = ({ antworten: { gesundheit } }: Lage, teile: Record<string, number>
   return genau(gesundheit.reduce((summe, eines) => summe + (teile[eines] ?? 0), 0));
 };
 
+const mieteVon = ({ antworten: { wohnen, warmmiete } }: Lage): number | undefined => {
+  if (wohnen === 'MIETFREI') return 0;
+  return wohnen === 'MIETE' || wohnen === 'EIGENTUM' || wohnen === 'HEIM' ? warmmiete : undefined;
+};
+
 /**
  * What the household needs a month for living and rent, as far as the answers tell; nothing where
  * rent or household are unknown. The upper bound is generous: it counts what may be added.
  */
-export const bedarf = (lage: Lage): Spanne | undefined => {
-  const { antworten, stichtag, kinderImHaushalt } = lage;
-  const { lebenssituation, wohnen } = antworten;
+export const bedarf = einmal((lage: Lage): Spanne | undefined => {
+  const { antworten, stichtag } = lage;
+  const { lebenssituation } = antworten;
   const saetze = am(regelbedarfe, stichtag);
   const anteile = am(mehrbedarfe, stichtag);
-  const miete = wohnen === 'MIETFREI' ? 0 : antworten.warmmiete;
-  if (!saetze || !anteile || !kinderImHaushalt || miete === undefined) return undefined;
-  if (!lebenssituation || lebenssituation === 'BEI_ELTERN' || lebenssituation === 'EINRICHTUNG') {
-    return undefined;
-  }
-  const erwachsene = lebenssituation.startsWith('PAAR') ? 2 * saetze[1] : saetze[0];
-  const kinder = kinderImHaushalt.reduce(
-    (summe, kind) => summe + saetze[stufe(kind.geburtsdatum, stichtag)],
-    0,
-  );
+  const personen = regelsatzsumme(lage);
+  const miete = mieteVon(lage);
+  if (!saetze || !anteile || personen === undefined || miete === undefined) return undefined;
+  if (lebenssituation === 'BEI_ELTERN' || lebenssituation === 'EINRICHTUNG') return undefined;
   const allein = lebenssituation === 'ALLEINERZIEHEND' ? saetze[0] * anteile.alleinHoechstens : 0;
   const gesund = mehr(lage, {
     SCHWANGER_AB_13SSW: saetze[0] * anteile.schwanger,
@@ -62,7 +81,6 @@ export const bedarf = (lage: Lage): Spanne | undefined => {
     KOSTENAUFW_ERNAEHRUNG: saetze[0] * 0.2,
   });
   const gross = beiGrossenKindern(lage, saetze[2]);
-  const fest = genau(erwachsene + kinder + miete);
-  const offen = (erwachsene + kinder) * anteile.warmwasser + allein;
-  return plus(plus(fest, { von: 0, bis: offen + gesund.bis }), { von: 0, bis: gross.bis });
-};
+  const dazu = personen * anteile.warmwasser + allein + gesund.bis + gross.bis;
+  return { von: personen + miete, bis: personen + miete + dazu };
+});

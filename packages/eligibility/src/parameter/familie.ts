@@ -62,19 +62,10 @@ export const mindesteinkommenUvg: Parameter<number> = {
   staende: [{ von: '2017-07-01', wert: 600, quelle: '§ 1 Abs. 1a Nr. 2 UVG' }],
 };
 
-export const elterngeld: Parameter<{
-  von: number;
-  bis: number;
-  basisMonate: number;
-  plusMonate: number;
-}> = {
+export const elterngeld: Parameter<{ von: number; bis: number }> = {
   name: 'Elterngeld',
   staende: [
-    {
-      von: '2021-09-01',
-      wert: { von: 300, bis: 1_800, basisMonate: 14, plusMonate: 32 },
-      quelle: '§ 2 Abs. 1 und 4, § 4 Abs. 1 BEEG',
-    },
+    { von: '2021-09-01', wert: { von: 300, bis: 1_800 }, quelle: '§ 2 Abs. 1 und 4, § 4 BEEG' },
   ],
 };
 

@@ -108,3 +108,21 @@ export const vermoegenEingliederungshilfe: Parameter<number> = {
     },
   ],
 };
+
+/** Gross income above which Wohngeld is out of reach in every place; a rule of thumb, no law. */
+export const einkommenWohngeld: Parameter<{ person: number; weitere: number }> = {
+  name: 'Richtwert für zu hohes Einkommen beim Wohngeld',
+  staende: [
+    {
+      von: '2023-01-01',
+      wert: { person: 3_000, weitere: 1_200 },
+      quelle: 'Richtwert über den Grenzen nach § 19 WoGG, kein gesetzlicher Betrag',
+    },
+  ],
+};
+
+/** Own income for living that Wohngeld presupposes, as a part of the Regelbedarfe. */
+export const mindesteinkommenWohngeld: Parameter<number> = {
+  name: 'Mindesteinkommen beim Wohngeld',
+  staende: [{ von: '2023-01-01', wert: 0.8, quelle: 'Verwaltungspraxis zu §§ 15, 21 WoGG' }],
+};

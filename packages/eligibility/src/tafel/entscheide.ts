@@ -73,7 +73,7 @@ export const entscheide = (
     ergebnis: regel.ergebnis,
     grund: regel.grund,
     beruhtAuf: grundlage(tragende(regeln, gang), lage, fruehere),
-    hinweise: [...(regel.hinweise ?? [])],
+    hinweise: [...(regel.hinweise ?? []), ...(tafel.hinweise?.(lage, regel.grund) ?? [])],
     ...(betrag ? { betrag } : {}),
   };
 };

@@ -17,6 +17,8 @@ export type Tafel = {
   leistung: Slug;
   regeln: readonly Regel[];
   schliesstAus?: readonly Slug[];
+  /** What else these answers make worth saying. */
+  hinweise?(lage: Lage, grund: string): readonly string[];
   /** A rough amount, where law allows a simple one. */
   betrag?(lage: Lage, grund: string): Betrag | undefined;
 };

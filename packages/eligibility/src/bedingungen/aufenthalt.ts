@@ -1,53 +1,7 @@
 import type { FrageId } from '../antworten/antworten.ts';
-import { hatVollendet } from '../datum.ts';
 import { type Art, artAus, asyl as asylArten, dauerAb, menge } from '../lage/aufenthalt.ts';
-import {
-  einkommenReicht,
-  freiSgb2,
-  freiSgb12,
-  reichtStuetztSichAuf,
-  vermoegenUeber,
-} from '../lage/geld.ts';
-import type { Lage } from '../lage/lage.ts';
-import { oder, type Urteil, und, nicht as verneint } from '../urteil.ts';
-import { alle, bedingung, eine, inWorten, ist, nennt, nicht } from './bedingung.ts';
-
-const alter = (de: string, en: string, urteil: (geburtsdatum: string, lage: Lage) => Urteil) =>
-  bedingung(de, en, ['geburtsdatum'], (lage) =>
-    lage.antworten.geburtsdatum === undefined
-      ? 'geburtsdatum'
-      : urteil(lage.antworten.geburtsdatum, lage),
-  );
-
-export const unter = (jahre: number) =>
-  alter(
-    `jünger als ${jahre} Jahre`,
-    `younger than ${jahre}`,
-    (geburtsdatum, { stichtag }) => !hatVollendet(geburtsdatum, jahre, stichtag),
-  );
-
-/** SGB II ends with the month in which the age is completed. */
-export const altersgrenzeSgb2 = alter(
-  'Altersgrenze nach § 7a SGB II erreicht',
-  'retirement age of § 7a SGB II reached',
-  (_, { sgb2EndetSeit, stichtag }) =>
-    sgb2EndetSeit === undefined ? 'parameter' : stichtag >= sgb2EndetSeit,
-);
-
-/** SGB XII begins with the day on which the age is completed. */
-export const altersgrenzeSgb12 = alter(
-  'Altersgrenze nach § 41 Abs. 2 SGB XII erreicht',
-  'retirement age of § 41 (2) SGB XII reached',
-  (_, { altersgrenzeSeit, stichtag }) =>
-    altersgrenzeSeit === undefined ? 'parameter' : stichtag >= altersgrenzeSeit,
-);
-
-export const ausserhalb = ist(
-  'aufenthaltsort',
-  ['AUSSERHALB_DE'],
-  'Aufenthalt außerhalb Deutschlands',
-  'living outside Germany',
-);
+import { alle, bedingung, eine, inWorten, ist, nicht } from '../tafel/bedingung.ts';
+import { und } from '../urteil.ts';
 
 export const auslaendisch = ist(
   'staatsangehoerigkeit',
@@ -158,41 +112,3 @@ export const familieAusgeschlossen = inWorten(
   'not German and without a right of residence that suffices for family benefits',
   alle(auslaendisch, nicht(familieAuslaendisch)),
 );
-
-export const einkommenReichtAus = bedingung(
-  'Einkommen reicht für Lebensunterhalt und Wohnen',
-  'income suffices for living and housing',
-  reichtStuetztSichAuf,
-  einkommenReicht,
-);
-
-const vermoegen: readonly FrageId[] = [
-  'vermoegen',
-  'geburtsdatum',
-  'lebenssituation',
-  'kinderU18',
-  'kinder18bis25',
-];
-
-export const vermoegenUeberSgb2 = bedingung(
-  'Vermögen über den Freibeträgen des § 12 SGB II',
-  'assets above the allowances of § 12 SGB II',
-  vermoegen,
-  (lage) => vermoegenUeber(lage, freiSgb2(lage)),
-);
-
-export const vermoegenUeberSgb12 = bedingung(
-  'Vermögen über den Freibeträgen des § 90 SGB XII',
-  'assets above the allowances of § 90 SGB XII',
-  vermoegen.filter((id) => id !== 'geburtsdatum'),
-  (lage) => vermoegenUeber(lage, freiSgb12(lage)),
-);
-
-export const paar = ist(
-  'lebenssituation',
-  ['PAAR', 'PAAR_MIT_KIND'],
-  'lebt mit Partner',
-  'lives with a partner',
-);
-
-export { nennt, oder, verneint };

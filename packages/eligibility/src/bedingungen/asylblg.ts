@@ -1,0 +1,23 @@
+import { vermoegenUeber } from '../lage/geld.ts';
+import { jePerson } from '../lage/haushalt.ts';
+import { am } from '../parameter/parameter.ts';
+import { vermoegenAsylblg } from '../parameter/vermoegen.ts';
+import { bedingung } from '../tafel/bedingung.ts';
+import { seit } from './aufenthalt.ts';
+
+/** Without serious interruption, from then on benefits follow SGB XII (§ 2 AsylbLG). */
+export const seit36Monaten = seit(
+  'mindestens 36 Monate hier',
+  'here for at least 36 months',
+  'LT_36_MON',
+);
+
+export const vermoegenUeberAsylblg = bedingung(
+  'Vermögen über dem Freibetrag je Person',
+  'assets above the allowance for each person',
+  ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25'],
+  (lage) => {
+    const frei = am(vermoegenAsylblg, lage.stichtag);
+    return vermoegenUeber(lage, frei === undefined ? undefined : jePerson(lage, frei, frei));
+  },
+);

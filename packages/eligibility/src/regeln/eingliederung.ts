@@ -1,0 +1,95 @@
+import { bezieht } from '../bedingungen/geld.ts';
+import { kindImHaushalt } from '../bedingungen/kinder.ts';
+import { ausserhalb, unter } from '../bedingungen/person.ts';
+import type { Lage } from '../lage/lage.ts';
+import { langzeitbezug, teilhabeAmArbeitsmarkt } from '../parameter/grenzen.ts';
+import { am } from '../parameter/parameter.ts';
+import { alle, bedingung, eine, ist, moeglich, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
+import type { Urteil } from '../urteil.ts';
+
+const monateAb = (de: string, en: string, grenzeAm: (stichtag: string) => number | undefined) =>
+  bedingung(de, en, ['sgb2Monate'], ({ antworten, stichtag }: Lage): Urteil => {
+    const grenze = grenzeAm(stichtag);
+    if (grenze === undefined) return 'parameter';
+    if (antworten.sgb2Monate !== undefined) return antworten.sgb2Monate >= grenze;
+    return antworten.bezogeneLeistungen === undefined ? 'bezogeneLeistungen' : 'sgb2Monate';
+  });
+
+const sechsJahre = monateAb(
+  '72 Monate SGB II in 7 Jahren',
+  '72 months of SGB II within 7 years',
+  (tag) => am(teilhabeAmArbeitsmarkt, tag)?.monate,
+);
+const fuenfJahre = monateAb(
+  '60 Monate SGB II in 5 Jahren',
+  '60 months of SGB II within 5 years',
+  (tag) => am(teilhabeAmArbeitsmarkt, tag)?.erleichtert,
+);
+const langzeit = monateAb('21 von 24 Monaten SGB II', '21 of 24 months of SGB II', (tag) =>
+  am(langzeitbezug, tag),
+);
+
+export const eingliederung: Tafel = {
+  leistung: 'eingliederung',
+  regeln: [
+    unwahrscheinlich('kein_aufenthalt_de', '§ 7 Abs. 1 Satz 1 Nr. 4 SGB II', ausserhalb),
+    unwahrscheinlich(
+      'egl.kein_sgb2',
+      '§ 16 SGB II',
+      nicht(
+        eine(
+          bezieht('bezieht Leistungen nach SGB II', 'receives benefits of SGB II', 'SGB2'),
+          moeglich('buergergeld', 'Grundsicherungsgeld möglich', 'basic income support possible'),
+        ),
+        'kein Bezug und kein Anspruch nach SGB II',
+        'neither receipt nor entitlement of SGB II',
+      ),
+      'agenturFuerArbeit',
+    ),
+    unwahrscheinlich(
+      'egl.nicht_erwerbsfaehig',
+      '§ 8 Abs. 1, § 16 SGB II',
+      nicht(
+        ist('erwerbsfaehig', ['JA'], 'erwerbsfähig', 'able to work'),
+        'nicht erwerbsfähig',
+        'unable to work',
+      ),
+    ),
+    moeglichWenn(
+      'egl.einstiegsgeld',
+      '§§ 16b, 16c SGB II',
+      ist(
+        'stellenAufnahme',
+        ['SV_PFLICHTIG', 'HAUPTBERUFL_SELBST'],
+        'nimmt Arbeit oder Selbständigkeit auf',
+        'is starting work or a business',
+      ),
+      'vorAufnahme',
+    ),
+    moeglichWenn(
+      'egl.16i',
+      '§ 16i Abs. 3 SGB II',
+      alle(
+        nicht(unter(25), 'mindestens 25 Jahre', '25 or older'),
+        eine(
+          sechsJahre,
+          alle(
+            fuenfJahre,
+            eine(
+              kindImHaushalt,
+              nennt('gesundheit', ['GDB_AB_50'], 'schwerbehindert', 'severely disabled'),
+            ),
+          ),
+        ),
+      ),
+    ),
+    moeglichWenn('egl.16e', '§ 16e Abs. 1 SGB II', langzeit),
+    moeglichWenn('egl.16h', '§ 16h SGB II', unter(25)),
+    moeglichWenn('egl.beratung', '§§ 16, 16a SGB II', sonst),
+  ],
+  hinweise: (_, grund) =>
+    grund.startsWith('egl.') && !grund.endsWith('sgb2') && !grund.endsWith('faehig')
+      ? ['ermessen']
+      : [],
+};

@@ -1,0 +1,53 @@
+import { asyl } from '../bedingungen/aufenthalt.ts';
+import { ausserhalb } from '../bedingungen/person.ts';
+import { vermoegenUeber } from '../lage/geld.ts';
+import { am } from '../parameter/parameter.ts';
+import { vermoegenEingliederungshilfe } from '../parameter/vermoegen.ts';
+import { bedingung, eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
+import { genau } from '../urteil.ts';
+
+export const eingliederungshilfe: Tafel = {
+  leistung: 'eingliederungshilfe',
+  regeln: [
+    unwahrscheinlich('kein_aufenthalt_de', '§ 101 SGB IX', ausserhalb),
+    unwahrscheinlich(
+      'egh.keine_wesentliche_behinderung',
+      '§ 99 SGB IX',
+      nicht(
+        eine(
+          nennt(
+            'gesundheit',
+            ['TEILHABE_WESENTLICH', 'GDB_AB_50'],
+            'wesentliche Behinderung oder GdB ab 50',
+            'substantial disability or degree of disability from 50',
+          ),
+          ist(
+            'beschaeftigung',
+            ['WFBM'],
+            'arbeitet in einer WfbM',
+            'works in a sheltered workshop',
+          ),
+        ),
+        'keine wesentliche Behinderung, GdB unter 50, nicht in einer WfbM',
+        'no substantial disability, degree below 50, no sheltered workshop',
+      ),
+    ),
+    unwahrscheinlich('egh.asylblg', '§ 100 Abs. 2 SGB IX', asyl, 'zuAsylblg'),
+    unwahrscheinlich(
+      'egh.vermoegen',
+      '§§ 139, 140 SGB IX',
+      bedingung(
+        'Vermögen über dem Freibetrag des § 139 SGB IX',
+        'assets above the allowance of § 139 SGB IX',
+        ['vermoegen'],
+        (lage) => {
+          const frei = am(vermoegenEingliederungshilfe, lage.stichtag);
+          return vermoegenUeber(lage, frei === undefined ? undefined : genau(frei));
+        },
+      ),
+      'nurEigenesVermoegen',
+    ),
+    moeglichWenn('egh.erfuellt', '§§ 90, 99, 108 SGB IX', sonst, 'abAntragsmonat', 'eigenbeitrag'),
+  ],
+};

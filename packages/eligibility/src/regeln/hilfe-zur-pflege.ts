@@ -1,0 +1,66 @@
+import { asyl } from '../bedingungen/aufenthalt.ts';
+import { einkommenReichtAus } from '../bedingungen/geld.ts';
+import { ausserhalb } from '../bedingungen/person.ts';
+import { freiSgb12, vermoegenUeber } from '../lage/geld.ts';
+import { am } from '../parameter/parameter.ts';
+import { vermoegenPflege } from '../parameter/vermoegen.ts';
+import { alle, bedingung, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
+import { genau, plus, type Spanne } from '../urteil.ts';
+
+const arbeitet = new Set(['ANGESTELLT', 'MINIJOB', 'SELBSTAENDIG', 'WFBM', 'BETRIEBL_AUSBILDUNG']);
+
+const vermoegenUeberPflege = bedingung(
+  'Vermögen über dem Freibetrag, bei Arbeit mit dem Zusatz des § 66a SGB XII',
+  'assets above the allowance, for people at work with the addition of § 66a SGB XII',
+  ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25', 'beschaeftigung'],
+  (lage) => {
+    const frei = freiSgb12(lage);
+    const zusatz = am(vermoegenPflege, lage.stichtag);
+    if (!frei || zusatz === undefined) return vermoegenUeber(lage, undefined);
+    const { beschaeftigung } = lage.antworten;
+    const dazu: Spanne =
+      beschaeftigung === undefined
+        ? { von: 0, bis: zusatz, fehlt: 'beschaeftigung' }
+        : genau(arbeitet.has(beschaeftigung) ? zusatz : 0);
+    return vermoegenUeber(lage, plus(frei, dazu));
+  },
+);
+
+export const hilfeZurPflege: Tafel = {
+  leistung: 'hilfe-zur-pflege',
+  regeln: [
+    unwahrscheinlich('kein_aufenthalt_de', '§ 24 SGB XII', ausserhalb),
+    unwahrscheinlich(
+      'hzp.kein_pflegegrad',
+      '§§ 61, 61a SGB XII',
+      nicht(
+        nennt('gesundheit', ['PFLEGEGRAD_1', 'PFLEGEGRAD_2_5'], 'Pflegegrad', 'care level'),
+        'kein Pflegegrad',
+        'no care level',
+      ),
+      'pflegegradBeantragen',
+    ),
+    unwahrscheinlich('hzp.asylblg_6', '§ 23 Abs. 2 SGB XII, § 6 AsylbLG', asyl, 'zuAsylblg'),
+    unwahrscheinlich('hzp.vermoegen', '§§ 66a, 90 SGB XII', vermoegenUeberPflege),
+    unwahrscheinlich(
+      'hzp.einkommen',
+      '§§ 19 Abs. 3, 85 SGB XII',
+      alle(
+        einkommenReichtAus,
+        nicht(
+          ist('wohnen', ['HEIM'], 'lebt im Heim', 'lives in a home'),
+          'nicht im Heim',
+          'no home',
+        ),
+      ),
+    ),
+    moeglichWenn(
+      'hzp.pg2_5',
+      '§§ 61, 63 SGB XII',
+      nennt('gesundheit', ['PFLEGEGRAD_2_5'], 'Pflegegrad 2 bis 5', 'care level 2 to 5'),
+      'pflegekasseZuerst',
+    ),
+    moeglichWenn('hzp.pg1', '§ 63 Abs. 2, § 66 SGB XII', sonst, 'pflegekasseZuerst'),
+  ],
+};
