@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
@@ -24,6 +24,8 @@ export type Draft = {
   leistung: string;
   ags: string;
   authorityId: string;
+  /** The language it was begun in, where that is known. */
+  locale: string | null;
   formVersion: number;
   revision: number;
   updatedAt: Date;
@@ -90,7 +92,7 @@ export async function lockDraft(
 export type NewDraft = Pick<
   Draft,
   'accountId' | 'area' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
->;
+> & { locale?: string };
 
 /** Begins a draft (a guest's for a day), or leaves the one that exists: two clicks on "Antrag anfangen" are one draft. */
 export async function createDraft(db: Queryable, vault: Vault, draft: NewDraft): Promise<void> {
@@ -158,13 +160,13 @@ export async function listDrafts(db: Queryable, vault: Vault, accountId: string)
   return rows.map((row) => opened(vault, row));
 }
 
-/** Drafts past their 30 days. */
+/** Drafts past their 30 days, the oldest first. */
 export async function expiredDrafts(db: Queryable, now: Date): Promise<{ id: string }[]> {
   return db
     .select({ id: draftTable.id })
     .from(draftTable)
     .where(lte(draftTable.expiresAt, now))
-    .limit(500);
+    .orderBy(asc(draftTable.expiresAt));
 }
 
 /** Deletes a draft unless it was worked on since it was found to be past its days. */
@@ -175,19 +177,34 @@ export async function deleteExpiredDraft(tx: Queryable, id: string, now: Date): 
   return deleted.rowCount === 1;
 }
 
+const warningLimit = (now: Date) => new Date(now.getTime() + warningDays * 86_400_000);
+
 /** Drafts whose deletion is near and was not announced yet; marks them as announced. */
-export async function draftsToWarn(db: Queryable, vault: Vault, now: Date): Promise<Draft[]> {
-  const limit = new Date(now.getTime() + warningDays * 86_400_000);
-  const rows = await db
+export async function draftsToWarn(db: Queryable, now: Date): Promise<{ id: string }[]> {
+  return db
     .update(draftTable)
     .set({ warnedAt: now })
     .where(
       and(
         eq(draftTable.area, 'antrag'),
-        lt(draftTable.expiresAt, limit),
+        lt(draftTable.expiresAt, warningLimit(now)),
         isNull(draftTable.warnedAt),
       ),
     )
-    .returning();
-  return rows.map((row) => opened(vault, row));
+    .returning({ id: draftTable.id });
+}
+
+/** A draft whose deletion is still near; undefined when it is gone, or was worked on meanwhile. */
+export async function draftNearItsEnd(
+  db: Queryable,
+  vault: Vault,
+  id: string,
+  now: Date,
+): Promise<Draft | undefined> {
+  const near = and(gt(draftTable.expiresAt, now), lt(draftTable.expiresAt, warningLimit(now)));
+  const [row] = await db
+    .select()
+    .from(draftTable)
+    .where(and(eq(draftTable.id, id), near));
+  return row && opened(vault, row);
 }

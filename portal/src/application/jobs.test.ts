@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
+import { saveDraft } from './draft-store.ts';
 import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
 
 const day = 86_400_000;
@@ -76,11 +77,52 @@ describe('a draft', () => {
     const { id } = await portal.draft(person, { ...persona, email: 'nochmal@example.org' });
     await endsIn(id, 5);
     await portal.run('announce-expiring-drafts');
+    await runWaiting('warn-of-expiry');
     await browser.post('/antrag/buergergeld/seite/person/fuerWen', { fuerWen: 'mich' });
     await endsIn(id, 5);
     await portal.run('announce-expiring-drafts');
     await runWaiting('warn-of-expiry');
     expect(portal.mails.filter(({ to }) => to === 'nochmal@example.org')).toHaveLength(2);
+  });
+
+  it('is known to the queue only by its id', async () => {
+    const { person } = await portal.citizen('verschlossen');
+    const { id } = await portal.draft(person, { ...persona, email: 'zu@example.org' });
+    await endsIn(id, 5);
+    await portal.run('announce-expiring-drafts');
+    const { rows } = await portal.pool.query(
+      `select payload from graphile_worker._private_jobs where payload->>'draftId' = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ payload: { draftId: id } }]);
+    await runWaiting('warn-of-expiry');
+  });
+
+  it('is not announced once it was worked on, or is gone', async () => {
+    const { person, browser } = await portal.citizen('doch-weiter');
+    const { id } = await portal.draft(person, { ...persona, email: 'weiter@example.org' });
+    await endsIn(id, 5);
+    await portal.run('announce-expiring-drafts');
+    await browser.post('/antrag/buergergeld/seite/person/fuerWen', { fuerWen: 'mich' });
+    await runWaiting('warn-of-expiry');
+    await portal.run('warn-of-expiry', { draftId: randomUUID() });
+    expect(portal.mails.filter(({ to }) => to === 'weiter@example.org')).toEqual([]);
+  });
+
+  it('is announced in the language it was begun in', async () => {
+    const { person, browser } = await portal.citizen('english');
+    await browser.post('/en/antrag/buergergeld', { ags: '06611000' });
+    const draft = await portal.stored(person);
+    expect(draft.locale).toBe('en');
+    const { db, vault } = portal.services;
+    const answers = { ...persona, email: 'english@example.org' };
+    await saveDraft(db, vault, draft, { ...draft.content, answers });
+    await endsIn(draft.id, 5);
+    await portal.run('announce-expiring-drafts');
+    await runWaiting('warn-of-expiry');
+    const [mail] = portal.mails.filter(({ to }) => to === 'english@example.org');
+    expect(mail?.text).toContain('/en/konto');
+    expect(mail?.text).toMatch(/August/);
   });
 
   it('is deleted at its end, and not before', async () => {
@@ -131,21 +173,26 @@ describe('the acknowledgement', () => {
 });
 
 describe("the portal's copy of what was sent", () => {
+  /** As if it had been sent, and had come to its state, so long ago. */
   const age = (id: string, days: number) =>
-    portal.pool.query('update submission set submitted_at = $2 where id = $1', [
+    portal.pool.query('update submission set submitted_at = $2, state_at = $2 where id = $1', [
       id,
       new Date(Date.now() - days * day),
     ]);
   const state = (id: string, value: string) =>
-    portal.pool.query('update delivery set state = $2 where submission_id = $1', [id, value]);
+    portal.pool.query('update submission set state = $2 where id = $1', [id, value]);
 
   it.each([
     ['goes 30 days after sending when it was accepted', 'angenommen', 31, 404],
     ['stays before', 'angenommen', 29, 200],
     ['stays while it waits to be handed over', 'wartend', 400, 200],
     ['stays when only the delivery service has it', 'gesendet', 400, 200],
-  ])('%s', async (name, value, days, status) => {
-    const { id, url, browser } = await sent(name);
+    ['stays 90 days for another try when it was rejected', 'abgelehnt', 89, 200],
+    ['goes then', 'abgelehnt', 91, 404],
+    ['stays 90 days when it could not be delivered', 'gescheitert', 89, 200],
+    ['goes after that too', 'gescheitert', 91, 404],
+  ])('%s', async (_name, value, days, status) => {
+    const { id, url, browser } = await sent(`${value}-${days}`);
     await age(id, days);
     await state(id, value);
     await portal.run('delete-delivered-copies');
@@ -161,5 +208,26 @@ describe("the portal's copy of what was sent", () => {
     );
     expect(rows[0].gone).toBe(status === 404);
     if (status === 404) expect(rows[0].documents).toBe(0);
+  });
+
+  it('goes the same day, however many others have to stay', async () => {
+    const { id } = await sent('hinter-vielen');
+    await age(id, 31);
+    await state(id, 'angenommen');
+    await portal.pool.query(
+      `insert into submission (id, number, draft_id, account_id, leistung, form_version, authority,
+         content, submitted_at, state, state_at)
+       select gen_random_uuid(), 'viele-' || n, gen_random_uuid(), gen_random_uuid(), leistung, 1, authority,
+         content, submitted_at - interval '1 year', case when n <= 600 then 'abgelehnt' else 'angenommen' end, now()
+       from submission, generate_series(1, 1200) as n where id = $1`,
+      [id],
+    );
+    await portal.run('delete-delivered-copies');
+    const { rows } = await portal.pool.query(
+      `select state, count(*)::int as n from submission
+       where deleted_at is null and (id = $1 or number like 'viele-%') group by state`,
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'abgelehnt', n: 600 }]);
   });
 });

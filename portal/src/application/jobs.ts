@@ -1,23 +1,20 @@
 import { z } from 'zod';
-import { deletable } from '../delivery/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
 import type { ApplicationContext } from './context.ts';
-import { deleteExpiredDraft, draftsToWarn, expiredDrafts } from './draft-store.ts';
+import { deleteExpiredDraft, draftNearItsEnd, draftsToWarn, expiredDrafts } from './draft-store.ts';
 import { deleteOldEfforts } from './kurzantrag/effort.ts';
 import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
 import {
   deleteSubmissionContent,
+  isPastItsDays,
   loadSubmission,
-  submissionsWithContent,
+  submissionsPastTheirDays,
 } from './submission-store.ts';
 import { texts } from './texts/index.ts';
 import { deleteForgottenFiles, deleteUploadsOfSubmission } from './uploads/index.ts';
-
-/** Days after which the portal's copy of a delivered application goes; the person can fetch it until then. */
-export const retentionDays = 30;
 
 /** What happens without a request: acknowledgements, warnings, deletion on schedule. */
 export function applicationJobs(context: ApplicationContext): void {
@@ -28,7 +25,7 @@ export function applicationJobs(context: ApplicationContext): void {
     const submission = await loadSubmission(db, vault, submissionId);
     const to = submission?.content?.email;
     if (!submission || to === undefined) return;
-    const locale = localeCodes.find((code) => code === submission.content?.locale) ?? 'de';
+    const locale = localeOf(submission.content?.locale);
     const t = texts.for(locale);
     const values = {
       number: submission.number,
@@ -44,27 +41,21 @@ export function applicationJobs(context: ApplicationContext): void {
     });
   });
 
-  jobs.handle(
-    'warn-of-expiry',
-    z.object({ to: z.email(), date: z.string() }),
-    async ({ to, date }) => {
-      const t = texts.for('de');
-      const values = { date: formatDate(new Date(date), 'de'), url: url('de', '/konto') };
-      await mail.send({
-        to,
-        subject: t('mail.expiry.subject'),
-        text: t('mail.expiry.text', values),
-      });
-    },
-  );
+  jobs.handle('warn-of-expiry', z.object({ draftId: z.uuid() }), async ({ draftId }) => {
+    const draft = await draftNearItsEnd(db, vault, draftId, new Date());
+    const to = draft?.content.answers.email;
+    if (!draft || typeof to !== 'string' || to === '') return;
+    const locale = localeOf(draft.locale);
+    const t = texts.for(locale);
+    const values = { date: formatDate(draft.expiresAt, locale), url: url(locale, '/konto') };
+    await mail.send({ to, subject: t('mail.expiry.subject'), text: t('mail.expiry.text', values) });
+  });
 
   // § 8a OZG: told before, then deleted.
   jobs.every('12 5 * * *', 'announce-expiring-drafts', async () => {
     await db.transaction(async (tx) => {
-      for (const draft of await draftsToWarn(tx, vault, new Date())) {
-        const { email } = draft.content.answers;
-        if (typeof email !== 'string' || email === '') continue;
-        await jobs.add(tx, 'warn-of-expiry', { to: email, date: draft.expiresAt.toISOString() });
+      for (const { id } of await draftsToWarn(tx, new Date())) {
+        await jobs.add(tx, 'warn-of-expiry', { draftId: id }, { key: `warn-of-expiry:${id}` });
       }
     });
   });
@@ -81,10 +72,10 @@ export function applicationJobs(context: ApplicationContext): void {
     await deleteOldEfforts(db);
   });
   jobs.every('27 4 * * *', 'delete-delivered-copies', async () => {
-    const before = new Date(Date.now() - retentionDays * 86_400_000);
-    for (const { id } of await submissionsWithContent(db, before)) {
-      if (!(await deletable(db, id))) continue;
+    const now = new Date();
+    for (const { id } of await submissionsPastTheirDays(db, now)) {
       await db.transaction(async (tx) => {
+        if (!(await isPastItsDays(tx, id, now))) return;
         await deleteUploadsOfSubmission(tx, id);
         await deleteSubmissionContent(tx, id);
         await audit(tx, {
@@ -96,4 +87,8 @@ export function applicationJobs(context: ApplicationContext): void {
       });
     }
   });
+}
+
+function localeOf(code: string | null | undefined): Locale {
+  return localeCodes.find((each) => each === code) ?? 'de';
 }

@@ -21,6 +21,7 @@ export const draftTable = pgTable('draft', {
   leistung: text('leistung').notNull(),
   ags: text('ags').notNull(),
   authorityId: text('authority_id').notNull(),
+  locale: text('locale'),
   formVersion: integer('form_version').notNull(),
   content: bytea('content').notNull(),
   revision: integer('revision').notNull().default(1),

@@ -83,6 +83,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
           leistung: leistung.slug,
           ags,
           authorityId: authority.id,
+          locale: request.locale,
           formVersion: form.antrag.version,
           content: {
             answers,

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import {
@@ -146,16 +146,46 @@ export async function keepDocument(
   await db.insert(documentTable).values({ submissionId: id, kind, content }).onConflictDoNothing();
 }
 
-/** Submissions sent before a day whose content is still here. */
-export async function submissionsWithContent(
+/** Days after which the portal's copy of an accepted application goes; the person can fetch it until then. */
+export const retentionDays = 30;
+
+/** Days after which the copy of a rejected or undelivered one goes; until then it can be sent once more. */
+export const refusedRetentionDays = 90;
+
+/** Only the authority's answer, or our giving up, lets a copy go: one that is on its way stays. */
+function pastItsDays(now: Date) {
+  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  const accepted = and(
+    eq(submissionTable.state, 'angenommen'),
+    lt(submissionTable.submittedAt, ago(retentionDays)),
+  );
+  const refused = and(
+    inArray(submissionTable.state, ['abgelehnt', 'gescheitert']),
+    lt(submissionTable.stateAt, ago(refusedRetentionDays)),
+  );
+  return and(isNull(submissionTable.deletedAt), or(accepted, refused));
+}
+
+/** Submissions whose content has to go now, the oldest first. */
+export async function submissionsPastTheirDays(
   db: Queryable,
-  before: Date,
+  now: Date,
 ): Promise<{ id: string }[]> {
   return db
     .select({ id: submissionTable.id })
     .from(submissionTable)
-    .where(and(lt(submissionTable.submittedAt, before), isNull(submissionTable.deletedAt)))
-    .limit(500);
+    .where(pastItsDays(now))
+    .orderBy(asc(submissionTable.submittedAt));
+}
+
+/** Whether that still holds for one of them, which is kept as it is until the transaction ends. */
+export async function isPastItsDays(tx: Queryable, id: string, now: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: submissionTable.id })
+    .from(submissionTable)
+    .where(and(eq(submissionTable.id, id), pastItsDays(now)))
+    .for('update');
+  return row !== undefined;
 }
 
 /** Deletes what was sent; number, date, authority and state stay for the person to see. */

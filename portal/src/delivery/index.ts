@@ -4,7 +4,7 @@ import type { Services } from '../platform/services.ts';
 import type { DeliveryServices } from './context.ts';
 import { fitConnect, openSender } from './fit-connect/index.ts';
 import { deliverLater, deliveryJobs } from './jobs.ts';
-import { findDelivery, insertDelivery, type NewDelivery } from './store.ts';
+import { insertDelivery, type NewDelivery } from './store.ts';
 
 export { connectDelivery, type Deliverable, type StateChange } from './context.ts';
 
@@ -21,10 +21,4 @@ export async function enqueue(
 ): Promise<void> {
   await insertDelivery(tx, delivery);
   await deliverLater(jobs, tx, { submissionId: delivery.submissionId, turn: 0 });
-}
-
-/** Whether the authority has a submission for good, so that the portal's copy may go. */
-export async function deletable(db: Queryable, submissionId: string): Promise<boolean> {
-  const found = await findDelivery(db, submissionId);
-  return found?.state === 'angenommen';
 }

@@ -172,7 +172,7 @@ export async function deleteForgottenFiles(db: Queryable, files: FileStore): Pro
     .select({ id: fileToDeleteTable.id })
     .from(fileToDeleteTable)
     .where(lte(fileToDeleteTable.due, sql`now()`))
-    .limit(500);
+    .orderBy(asc(fileToDeleteTable.due));
   for (const { id } of forgotten) {
     await files.delete(id);
     await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
