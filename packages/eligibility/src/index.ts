@@ -5,8 +5,4 @@ export { regeltabelle, werteAus } from './auswertung.ts';
 export type { Ausgang, Betrag, Ergebnis, Regeltabelle, Regelzeile } from './ergebnis.ts';
 export { type Leistung, leistungen, type Slug } from './leistungen.ts';
 export { endendeParameter } from './parameter/index.ts';
-
-export const texte: { de: Record<string, string>; en: Record<string, string> } = {
-  de: {},
-  en: {},
-};
+export { texte } from './texte/index.ts';
