@@ -47,7 +47,7 @@ export default leistung({
       en: 'Bank statements of the last three months and proof of income',
     },
   ],
-  dauer: null,
+  dauer: 20,
   verwandt: [
     'buergergeld',
     'hilfe-zum-lebensunterhalt',

@@ -1,0 +1,64 @@
+import {
+  type Antworten,
+  bereinige,
+  dokumente,
+  kompiliere,
+  pruefe,
+  rohwerte,
+  seiten,
+} from '@sozialplattform/forms';
+import { describe, expect, it } from 'vitest';
+import { testeLeistung } from '../testing.ts';
+import antrag from './antrag.ts';
+import { persona } from './persona.ts';
+
+testeLeistung(antrag, { personas: { Sabine: persona } });
+
+type Antwort = Antworten<typeof antrag>;
+
+const form = kompiliere(antrag);
+const heute = '2026-08-19';
+const gesendet = (mehr: Antwort) => bereinige(form, { ...persona, ...mehr }, heute).antworten;
+
+describe('rent arrears', () => {
+  it('add up month by month, with what else is owed', () => {
+    expect(gesendet({})).toMatchObject({ mieteOffen: 128_000, gesamt: 160_000 });
+    expect(gesendet({ schuldart: ['strom'], schuldenOhneMiete: 9_000 }).gesamt).toBe(9_000);
+  });
+
+  it('name the day until which the notice can be healed (§ 569 Abs. 3 Nr. 2 BGB)', () => {
+    expect(gesendet({}).fristBis).toBe('2026-10-12');
+    expect(gesendet({ klageZugestelltAm: '2026-07-31' }).fristBis).toBe('2026-09-30');
+  });
+
+  it.each<[Antwort['stand'], string[]]>([
+    ['mahnung', []],
+    ['fristlos', ['kuendigungsschreiben']],
+    ['klage', ['kuendigungsschreiben', 'klageschrift']],
+  ])('ask for the papers of the court only when it has come so far: %s', (stand, erwartet) => {
+    const felder = dokumente(form, { ...persona, ...{ stand } } as Antwort, heute).map(
+      (d) => d.feld,
+    );
+    const vomGericht = ['kuendigungsschreiben', 'klageschrift'];
+    expect(felder.filter((feld) => vomGericht.includes(feld))).toEqual(erwartet);
+  });
+
+  it('ask about the supplier only for debts with it', () => {
+    const pfade = (schuldart: Antwort['schuldart']) =>
+      seiten(form, { ...persona, ...{ schuldart } } as Antwort, heute).map(({ pfad }) => pfad);
+    expect(pfade(['miete'])).not.toContain('energie/versorger/versorger');
+    expect(pfade(['gas'])).toContain('energie/versorger/versorger');
+  });
+
+  it('leave something for the office to pay', () => {
+    const antworten: Antwort = {
+      ...persona,
+      zahltSelbst: true,
+      eigenanteil: 160_000,
+      rateMonat: 0,
+    };
+    const pfad = 'loesung/eigenanteil';
+    const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
+    expect(ergebnis?.ok === false && ergebnis.fehler.map((f) => f.feld)).toEqual(['eigenanteil']);
+  });
+});

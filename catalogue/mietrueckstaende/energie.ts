@@ -1,0 +1,48 @@
+import {
+  datum,
+  eines,
+  enthaelt,
+  gruppe,
+  iban,
+  inMonaten,
+  seite,
+  text,
+  vorMonaten,
+} from '@sozialplattform/forms';
+
+export const mitEnergie = eines(
+  { schuldart: enthaelt('strom') },
+  { schuldart: enthaelt('gas') },
+  { schuldart: enthaelt('heizung') },
+  { schuldart: enthaelt('wasser') },
+);
+
+/** The supplier, where its debts are to be taken over: a cut-off is a like emergency (§ 22 Abs. 8). */
+export const energie = () =>
+  [
+    gruppe(
+      'versorger',
+      [
+        seite('versorger', 'Wer liefert Strom, Gas oder Wasser?', {
+          warum: 'Das Amt spricht mit dem Versorger und zahlt direkt an ihn.',
+          name: text('Name des Versorgers', { laenge: 150 }),
+          kundennummer: text('Kundennummer', {
+            hinweis: 'Sie steht auf der Rechnung.',
+            laenge: 40,
+          }),
+          zaehlernummer: text('Zählernummer', { laenge: 40, optional: true }),
+          iban: iban('IBAN des Versorgers', { hinweis: 'Sie steht auf der Mahnung.' }),
+        }),
+        seite('sperre', 'Ist ein Tag für die Sperre angekündigt?', {
+          warum: 'Danach richtet sich, wie schnell das Amt handeln muss.',
+          sperrdatum: datum('Tag der Sperre', {
+            hinweis: 'Steht keiner fest? Dann leer lassen.',
+            ab: vorMonaten(24),
+            bis: inMonaten(6),
+            optional: true,
+          }),
+        }),
+      ],
+      { wenn: mitEnergie },
+    ),
+  ] as const;

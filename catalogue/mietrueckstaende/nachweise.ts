@@ -1,0 +1,67 @@
+import { nachweise } from '@sozialplattform/forms';
+import { vertreten } from '../_bausteine/vertretung.ts';
+import { mitEnergie } from './energie.ts';
+import { mitMiete } from './rueckstand.ts';
+import { gekuendigt, verklagt } from './stand.ts';
+
+const nachreichbar = { nachreichbar: true } as const;
+
+export const mietschuldenNachweise = () =>
+  nachweise({
+    forderung: {
+      titel: 'Liste der Schulden vom Vermieter oder Versorger',
+      hinweis: 'Zum Beispiel ein Auszug Ihres Mietkontos oder die Mahnung.',
+      warum: 'Sie zeigt, um wie viel es geht.',
+      ...nachreichbar,
+    },
+    mietvertrag: {
+      titel: 'Mietvertrag',
+      wenn: mitMiete,
+      warum: 'Er zeigt Miete und Kündigungsfrist.',
+      ...nachreichbar,
+    },
+    kuendigungsschreiben: {
+      titel: 'Kündigung',
+      wenn: gekuendigt,
+      warum: 'Davon hängen Fristen ab.',
+      ...nachreichbar,
+    },
+    klageschrift: {
+      titel: 'Klage oder Urteil des Gerichts',
+      hinweis: 'Auch der gelbe Umschlag mit dem Datum.',
+      wenn: verklagt,
+      warum: 'Ab der Zustellung läuft eine Frist von zwei Monaten.',
+      ...nachreichbar,
+    },
+    sperrandrohung: {
+      titel: 'Brief über die Sperre und letzte Rechnung',
+      wenn: mitEnergie,
+      warum: 'Er zeigt, bis wann gezahlt sein muss.',
+      ...nachreichbar,
+    },
+    kontoauszuege: {
+      titel: 'Kontoauszüge der letzten drei Monate',
+      hinweis: 'Von allen Konten.',
+      warum: 'Das Amt prüft, was Sie selbst zahlen können.',
+      ...nachreichbar,
+    },
+    einkommensnachweise: {
+      titel: 'Lohnabrechnungen oder Bescheide',
+      warum: 'Sie zeigen, ob Sie die Miete künftig zahlen können.',
+      ...nachreichbar,
+    },
+    bestellungsurkunde: {
+      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+      wenn: vertreten,
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      ...nachreichbar,
+    },
+    bestaetigungVermieter: {
+      titel: 'Brief des Vermieters, dass Sie bleiben dürfen',
+      wenn: { fortsetzungZugesagt: 'ja' },
+      hinweis: 'Eine E-Mail reicht.',
+      warum: 'Dann kann das Amt schneller zahlen.',
+      optional: true,
+      ...nachreichbar,
+    },
+  });
