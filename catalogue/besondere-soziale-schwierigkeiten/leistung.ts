@@ -57,6 +57,7 @@ export default leistung({
     'buergergeld',
     'suchtberatung',
     'schuldnerberatung',
+    'wohnberechtigungsschein',
   ],
   suchworte: [
     'wohnungslos',

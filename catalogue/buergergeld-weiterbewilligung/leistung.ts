@@ -75,7 +75,12 @@ export default leistung({
     },
   ],
   dauer: 20,
-  verwandt: ['buergergeld', 'bildung-und-teilhabe', 'aktivierung-und-eingliederung'],
+  verwandt: [
+    'buergergeld',
+    'bildung-und-teilhabe',
+    'aktivierung-und-eingliederung',
+    'buergergeld-veraenderung',
+  ],
   suchworte: [
     'Weiterbewilligung',
     'Weiterbewilligungsantrag',

@@ -101,6 +101,10 @@ export default leistung({
     'aktivierung-und-eingliederung',
     'foerderung-erwerbstaetigkeit',
     'schuldnerberatung',
+    'buergergeld-kurzantrag',
+    'buergergeld-weiterbewilligung',
+    'buergergeld-veraenderung',
+    'einstiegsgeld',
   ],
   suchworte: [
     'Bürgergeld',

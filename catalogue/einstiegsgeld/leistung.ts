@@ -41,7 +41,12 @@ export default leistung({
     },
   ],
   dauer: 20,
-  verwandt: ['foerderung-erwerbstaetigkeit', 'eingliederung-selbstaendige', 'buergergeld'],
+  verwandt: [
+    'foerderung-erwerbstaetigkeit',
+    'eingliederung-selbstaendige',
+    'buergergeld',
+    'freie-foerderung',
+  ],
   suchworte: [
     'Einstiegsgeld',
     'neue Arbeit',

@@ -51,7 +51,12 @@ export default leistung({
     },
   ],
   dauer: 15,
-  verwandt: ['foerderung-erwerbstaetigkeit', 'aktivierung-und-eingliederung', 'buergergeld'],
+  verwandt: [
+    'foerderung-erwerbstaetigkeit',
+    'aktivierung-und-eingliederung',
+    'buergergeld',
+    'einstiegsgeld',
+  ],
   suchworte: [
     'freie Förderung',
     '16f',

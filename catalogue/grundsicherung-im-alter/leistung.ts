@@ -65,7 +65,13 @@ export default leistung({
     },
   ],
   dauer: 45,
-  verwandt: ['hilfe-zum-lebensunterhalt', 'mietrueckstaende', 'geringverdiener-bescheinigung'],
+  verwandt: [
+    'hilfe-zum-lebensunterhalt',
+    'mietrueckstaende',
+    'geringverdiener-bescheinigung',
+    'buergergeld',
+    'wohnberechtigungsschein',
+  ],
   suchworte: [
     'GruSi',
     'Rente',

@@ -62,7 +62,15 @@ export default leistung({
     },
   ],
   dauer: 45,
-  verwandt: ['grundsicherung-im-alter', 'buergergeld', 'mietrueckstaende', 'bildung-und-teilhabe'],
+  verwandt: [
+    'grundsicherung-im-alter',
+    'buergergeld',
+    'mietrueckstaende',
+    'bildung-und-teilhabe',
+    'buergergeld-kurzantrag',
+    'geringverdiener-bescheinigung',
+    'wohnberechtigungsschein',
+  ],
   suchworte: [
     'HzL',
     'Sozialhilfe',

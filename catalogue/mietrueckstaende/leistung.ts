@@ -53,6 +53,8 @@ export default leistung({
     'hilfe-zum-lebensunterhalt',
     'schuldnerberatung',
     'besondere-soziale-schwierigkeiten',
+    'buergergeld-kurzantrag',
+    'wohnberechtigungsschein',
   ],
   suchworte: [
     'Mietschulden',

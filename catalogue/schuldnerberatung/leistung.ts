@@ -40,7 +40,13 @@ export default leistung({
     { de: 'Kontoauszüge der letzten drei Monate', en: 'Bank statements of the last three months' },
   ],
   dauer: null,
-  verwandt: ['mietrueckstaende', 'buergergeld', 'suchtberatung'],
+  verwandt: [
+    'mietrueckstaende',
+    'buergergeld',
+    'suchtberatung',
+    'kommunale-eingliederung',
+    'eingliederung-selbstaendige',
+  ],
   suchworte: [
     'Schulden',
     'Überschuldung',

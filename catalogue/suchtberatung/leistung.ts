@@ -26,7 +26,7 @@ export default leistung({
   fristen: [],
   dokumente: [],
   dauer: null,
-  verwandt: ['besondere-soziale-schwierigkeiten', 'schuldnerberatung'],
+  verwandt: ['besondere-soziale-schwierigkeiten', 'schuldnerberatung', 'kommunale-eingliederung'],
   suchworte: [
     'Sucht',
     'Alkohol',

@@ -42,7 +42,11 @@ export default leistung({
     },
   ],
   dauer: 20,
-  verwandt: ['foerderung-erwerbstaetigkeit', 'eingliederung-langzeitarbeitslose'],
+  verwandt: [
+    'foerderung-erwerbstaetigkeit',
+    'eingliederung-langzeitarbeitslose',
+    'arbeitsgelegenheiten',
+  ],
   suchworte: [
     'Arbeitgeber',
     'Lohnkostenzuschuss',
