@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { connectDelivery } from '../delivery/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import type { Services } from '../platform/services.ts';
+import { cameToNothing } from './again.ts';
 import { areas } from './area.ts';
 import { checkRoutes } from './check-routes.tsx';
 import type { ApplicationContext } from './context.ts';
@@ -56,6 +57,9 @@ export async function application(app: FastifyInstance, services: Services): Pro
         event: state,
         actor: 'system',
       });
+      if (cameToNothing(state)) {
+        await services.jobs.add(tx, 'tell-of-refusal', { submissionId }, { maxAttempts: 12 });
+      }
     },
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
+import { cameToNothing } from './again.ts';
 import type { ApplicationContext } from './context.ts';
 import { deleteExpiredDraft, draftNearItsEnd, draftsToWarn, expiredDrafts } from './draft-store.ts';
 import { deleteOldEfforts } from './kurzantrag/effort.ts';
@@ -38,6 +39,26 @@ export function applicationJobs(context: ApplicationContext): void {
       to,
       subject: t('mail.sent.subject', values),
       text: t(withAccount ? 'mail.sent.text' : 'mail.short.text', values),
+    });
+  });
+
+  jobs.handle('tell-of-refusal', z.object({ submissionId: z.uuid() }), async ({ submissionId }) => {
+    const submission = await loadSubmission(db, vault, submissionId);
+    const to = submission?.content?.email;
+    if (!submission || to === undefined || !cameToNothing(submission.state)) return;
+    const locale = localeOf(submission.content?.locale);
+    const t = texts.for(locale);
+    const { name: authority, phone } = submission.authority;
+    const values = {
+      number: submission.number,
+      authority: phone ? `${authority}, ${phone}` : authority,
+      url: url(locale, paths.submission(submission.number)),
+    };
+    const withAccount = submission.content?.authentication !== undefined;
+    await mail.send({
+      to,
+      subject: t('mail.refused.subject', values),
+      text: t(withAccount ? 'mail.refused.text' : 'mail.refusedShort.text', values),
     });
   });
 

@@ -1,10 +1,15 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requirePerson } from '../identity/index.ts';
 import { notFound } from '../platform/http/errors.ts';
+import { localeHref } from '../platform/i18n/index.ts';
+import { beginAgain, cameToNothing } from './again.ts';
+import { placeOf } from './area.ts';
 import { type ApplicationContext, personOf } from './context.ts';
 import { ensureDocument } from './documents.ts';
-import { listDrafts } from './draft-store.ts';
+import { findDraft, listDrafts } from './draft-store.ts';
+import { laterDocuments } from './later-documents.ts';
 import { isNumber } from './number.ts';
+import { paths } from './paths.ts';
 import {
   findSubmission,
   listSubmissions,
@@ -54,21 +59,34 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
   app.get<NumberParams>('/konto/antraege/:number', options, async (request, reply) => {
     const submission = await own(request);
     const { title } = await titled(request, submission);
-    return reply.page(<SubmissionView submission={submission} title={title} />);
+    const draft = await findDraft(db, vault, personOf(request).id, submission.leistung);
+    return reply.page(
+      <SubmissionView submission={submission} title={title} hasDraft={draft !== undefined} />,
+    );
   });
 
   app.get<NumberParams>('/konto/antraege/:number/gesendet', options, async (request, reply) => {
     const submission = await own(request);
+    if (cameToNothing(submission.state)) return to(reply, paths.submission(submission.number));
+    const form = await forms.form(submission.leistung, request.locale);
     const content = (await loadSubmission(db, vault, submission.id))?.content;
     return reply.page(
       <ConfirmationView
         submission={submission}
-        title={(await titled(request, submission)).title}
+        title={form?.antrag.titel ?? submission.leistung}
         mailSent={content?.email !== undefined}
+        later={laterDocuments(form, submission, content)}
         at=""
         withAccount
       />,
     );
+  });
+
+  app.post<NumberParams>(paths.again(':number'), options, async (request, reply) => {
+    const submission = await own(request);
+    if (!cameToNothing(submission.state)) return to(reply, paths.submission(submission.number));
+    await beginAgain(context, personOf(request), submission, request.locale);
+    return to(reply, placeOf('antrag', submission.leistung));
   });
 
   for (const [kind, type] of [
@@ -93,4 +111,8 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
       },
     );
   }
+}
+
+function to(reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(localeHref(reply.request.locale, path), 303);
 }

@@ -10,6 +10,7 @@ export const paths = {
   /** Of what was sent; with an account it stands in the Konto, without one below the application. */
   sent: (at: string, number: string) => `${submissionPath(at, number)}/gesendet`,
   submission: (number: string) => submissionPath('', number),
+  again: (number: string) => `${submissionPath('', number)}/neu`,
   pdf: (at: string, number: string) => `${submissionPath(at, number)}/antrag.pdf`,
   xml: (number: string) => `${submissionPath('', number)}/antrag.xml`,
 };

@@ -56,6 +56,7 @@ export const submissionTable = pgTable('submission', {
   draftId: uuid('draft_id').notNull().unique(),
   accountId: uuid('account_id').notNull(),
   leistung: text('leistung').notNull(),
+  ags: text('ags'),
   formVersion: integer('form_version').notNull(),
   authority: jsonb('authority').$type<AuthoritySnapshot>().notNull(),
   content: bytea('content'),

@@ -4,6 +4,7 @@ import type { Queryable } from '../platform/database/index.ts';
 import {
   type AuthoritySnapshot,
   documentTable,
+  draftTable,
   type SubmissionState,
   submissionTable,
 } from './schema.ts';
@@ -25,6 +26,8 @@ export type Submission = {
   draftId: string;
   accountId: string;
   leistung: string;
+  /** The place it was for; unknown of old ones. */
+  ags: string | null;
   formVersion: number;
   authority: AuthoritySnapshot;
   submittedAt: Date;
@@ -51,6 +54,7 @@ export type NewSubmission = Pick<
   | 'submittedAt'
 > & { content: SubmissionContent };
 
+/** Stores what was sent, while its draft is still there: the place comes from it. */
 export async function insertSubmission(
   tx: Queryable,
   vault: Vault,
@@ -59,6 +63,7 @@ export async function insertSubmission(
   const { content, ...rest } = submission;
   await tx.insert(submissionTable).values({
     ...rest,
+    ags: sql`(select ${draftTable.ags} from ${draftTable} where ${draftTable.id} = ${submission.draftId})`,
     content: vault.sealJson(content, context(submission.id)),
     stateAt: submission.submittedAt,
   });
@@ -151,6 +156,11 @@ export const retentionDays = 30;
 
 /** Days after which the copy of a rejected or undelivered one goes; until then it can be sent once more. */
 export const refusedRetentionDays = 90;
+
+/** The day on which the copy of a rejected or undelivered submission goes. */
+export function refusedUntil({ stateAt }: Pick<Submission, 'stateAt'>): Date {
+  return new Date(stateAt.getTime() + refusedRetentionDays * 86_400_000);
+}
 
 /** Only the authority's answer, or our giving up, lets a copy go: one that is on its way stays. */
 function pastItsDays(now: Date) {

@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound } from '../../platform/http/errors.ts';
+import { cameToNothing } from '../again.ts';
 import { configOf, placeOf } from '../area.ts';
 import { type ApplicationContext, atOf, formOf, personOf } from '../context.ts';
 import { ensureDocument } from '../documents.ts';
 import { requireOwner } from '../guard.ts';
+import { laterDocuments } from '../later-documents.ts';
 import { isNumber } from '../number.ts';
 import { paths } from '../paths.ts';
 import { findSubmission, loadSubmission } from '../submission-store.ts';
 import { ConfirmationView } from '../views/confirmation.tsx';
+import { SubmissionView } from '../views/submission.tsx';
 
 type Params = { Params: { leistung: string; number: string } };
 
@@ -29,12 +32,19 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
   app.get<Params>(paths.sent(place, ':number'), options, async (request, reply) => {
     const { form } = await formOf(context, request);
     const submission = await own(request);
+    if (cameToNothing(submission.state)) {
+      const { titel } = form.antrag;
+      return reply.page(
+        <SubmissionView submission={submission} title={titel} at={atOf(request)} />,
+      );
+    }
     const content = (await loadSubmission(db, vault, submission.id))?.content;
     return reply.page(
       <ConfirmationView
         submission={submission}
         title={form.antrag.titel}
         mailSent={content?.email !== undefined}
+        later={laterDocuments(form, submission, content)}
         at={atOf(request)}
         withAccount={false}
       />,

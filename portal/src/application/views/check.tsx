@@ -1,4 +1,4 @@
-import { type Dokument, dokumente, zusammenfassung } from '@sozialplattform/forms';
+import { dokumente, zusammenfassung } from '@sozialplattform/forms';
 import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
+import { Later } from './later.tsx';
 
 type Props = {
   working: Working;
@@ -59,7 +60,7 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
           })}
         </section>
       ))}
-      <Later documents={later} />
+      <Later documents={later} text={t('check.later.text')} />
       <h2>{t('check.send')}</h2>
       <Alert kind="warning" title={t('check.warning.title')}>
         <p>{t(working.area === 'antrag' ? 'check.warning.text' : 'short.warning')}</p>
@@ -86,24 +87,5 @@ function Ending({ working: { area, at, draft } }: { working: Working }) {
         </div>
       </form>
     </>
-  );
-}
-
-function Later({ documents }: { documents: readonly Dokument[] }) {
-  const t = useTexts(texts);
-  if (documents.length === 0) return null;
-  return (
-    <div class="panel panel--warm">
-      <h2>{t('check.later.title')}</h2>
-      <ul>
-        {documents.map((document) => (
-          <li key={document.ort}>
-            {document.titel}
-            {document.eintrag && ` (${document.eintrag})`}
-          </li>
-        ))}
-      </ul>
-      <p>{t('check.later.text')}</p>
-    </div>
   );
 }

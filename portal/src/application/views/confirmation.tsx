@@ -1,21 +1,25 @@
+import type { Dokument } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { ButtonLink, Illustration, Page, Steps } from '../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
+import { Later } from './later.tsx';
 
 type Props = {
   submission: Submission;
   title: string;
   mailSent: boolean;
+  /** Proofs that are still to come. */
+  later: readonly Dokument[];
   /** Where the application stood: someone without an account has no Konto to look into. */
   at: string;
   withAccount: boolean;
 };
 
 /** Relief: it is sent, to whom, under which number, and what comes now. */
-export function ConfirmationView({ submission, title, mailSent, at, withAccount }: Props) {
+export function ConfirmationView({ submission, title, mailSent, later, at, withAccount }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   return (
@@ -41,10 +45,11 @@ export function ConfirmationView({ submission, title, mailSent, at, withAccount 
         {[
           t(withAccount ? 'sent.next1' : 'short.next1', { authority: submission.authority.name }),
           t(withAccount ? 'sent.next2' : 'short.next2'),
-          t('sent.next3'),
+          ...(later.length > 0 ? [t('sent.next3')] : []),
           t('sent.next4'),
         ]}
       </Steps>
+      <Later documents={later} text={t('sent.later', { number: submission.number })} />
       {!withAccount && <p>{t('short.keep')}</p>}
       {mailSent && <p class="muted">{t('sent.mail')}</p>}
       <h2>{t('sent.questions')}</h2>

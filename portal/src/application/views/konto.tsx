@@ -1,6 +1,7 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import { Alert, ButtonLink, Illustration, Page } from '../../platform/ui/index.ts';
+import { cameToNothing } from '../again.ts';
 import { placeOf } from '../area.ts';
 import { daysLeft } from '../deadlines.ts';
 import type { Draft } from '../draft-store.ts';
@@ -75,6 +76,14 @@ export function KontoView({ drafts, submissions, now, saved }: Props) {
               })}
             </p>
             <SubmissionStations submission={submission} />
+            {cameToNothing(submission.state) && (
+              <p>
+                <a class="kern-link" href={href(paths.submission(submission.number))}>
+                  {t('refused.title')}
+                  <span class="only-heard">: {submission.title}</span>
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { type Station, Stations } from '../../platform/ui/index.ts';
+import { cameToNothing } from '../again.ts';
 import type { SubmissionState } from '../schema.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
@@ -21,6 +22,7 @@ export function SubmissionStations({ submission }: { submission: Submission }) {
   const { locale } = usePage();
   const here = reached[submission.state];
   const rejected = submission.state === 'abgelehnt';
+  const stopped = cameToNothing(submission.state);
   const names = [
     t('station.sent'),
     t('station.received'),
@@ -31,15 +33,15 @@ export function SubmissionStations({ submission }: { submission: Submission }) {
     if (index < here) return { name, state: 'passed' };
     return {
       name,
-      state: rejected ? 'stopped' : 'here',
+      state: stopped ? 'stopped' : 'here',
       note: formatMoment(index === 0 ? submission.submittedAt : submission.stateAt, locale),
     };
   });
   return (
     <>
       <Stations stations={stations} label={t('station.label')} />
+      <p>{t(`meaning.${submission.state}`)}</p>
       {rejected && submission.reason && <p>{t('station.reason', { reason: submission.reason })}</p>}
-      {submission.state === 'gescheitert' && <p>{t('station.failed')}</p>}
     </>
   );
 }

@@ -1,24 +1,40 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import { Alert, BackLink, ButtonLink, Page } from '../../platform/ui/index.ts';
+import { cameToNothing } from '../again.ts';
 import { paths } from '../paths.ts';
-import type { Submission } from '../submission-store.ts';
+import { retentionDays, type Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
+import { WhatNow } from './again.tsx';
 import { AuthorityAddress } from './confirmation.tsx';
 import { SubmissionStations } from './stations.tsx';
 
-/** One submission: where it is, its number, and the copy to keep. */
-export function SubmissionView({ submission, title }: { submission: Submission; title: string }) {
+type Props = {
+  submission: Submission;
+  title: string;
+  /** Where the application stood, for someone without an account. */
+  at?: string;
+  hasDraft?: boolean;
+};
+
+/** One submission: where it is and what that means, its number, and the copy to keep. */
+export function SubmissionView({ submission, title, at = '', hasDraft = false }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
+  const withAccount = at === '';
+  const refused = cameToNothing(submission.state);
   return (
-    <Page title={title} before={<BackLink href={href('/konto')}>{t('back.konto')}</BackLink>}>
+    <Page
+      title={title}
+      before={withAccount && <BackLink href={href('/konto')}>{t('back.konto')}</BackLink>}
+    >
       <p>
         {t('sent.number')} <strong class="number">{submission.number}</strong>
         <br />
         {t('sent.at', { moment: formatMoment(submission.submittedAt, locale) })}
       </p>
       <SubmissionStations submission={submission} />
+      {refused && <WhatNow submission={submission} withAccount={withAccount} hasDraft={hasDraft} />}
       {submission.deletedAt ? (
         <Alert
           kind="info"
@@ -28,12 +44,24 @@ export function SubmissionView({ submission, title }: { submission: Submission; 
           )}
         />
       ) : (
-        <div class="actions">
-          <ButtonLink href={href(paths.pdf('', submission.number))}>{t('sent.pdf')}</ButtonLink>
-          <ButtonLink kind="secondary" href={href(paths.xml(submission.number))}>
-            {t('submission.xml')}
-          </ButtonLink>
-        </div>
+        <>
+          <div class="actions">
+            <ButtonLink
+              kind={refused ? 'secondary' : 'primary'}
+              href={href(paths.pdf(at, submission.number))}
+            >
+              {t('sent.pdf')}
+            </ButtonLink>
+            {withAccount && (
+              <ButtonLink kind="secondary" href={href(paths.xml(submission.number))}>
+                {t('submission.xml')}
+              </ButtonLink>
+            )}
+          </div>
+          {withAccount && !refused && (
+            <p class="muted">{t('submission.kept', { days: retentionDays })}</p>
+          )}
+        </>
       )}
       <h2>{t('submission.authority')}</h2>
       <AuthorityAddress submission={submission} />

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { clientOf } from '../delivery/context.ts';
+import { location } from './browser-testing.ts';
+import { saveDraft } from './draft-store.ts';
+import type { SubmissionState } from './schema.ts';
+import { type Portal, sampleNow, testPortal } from './testing.ts';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+/** Sends the sample application, and lets the delivery say what became of it. */
+async function sent(name: string, state: SubmissionState, reason?: string) {
+  const citizen = await portal.citizen(name);
+  const answers = { ...persona, email: `${name}@example.org` };
+  const draft = await portal.draft(citizen.person, answers);
+  await portal.prove(citizen.person, draft.id);
+  const confirmation = location(
+    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draft.id }),
+  );
+  const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
+    draft.id,
+  ]);
+  const submissionId: string = rows[0].id;
+  const { db } = portal.services;
+  await db.transaction((tx) =>
+    clientOf(portal.services).onState(tx, {
+      submissionId,
+      state,
+      at: new Date(),
+      ...(reason ? { reason } : {}),
+    }),
+  );
+  return { ...citizen, submissionId, confirmation, url: confirmation.replace('/gesendet', '') };
+}
+
+const refusals = async (submissionId: string) =>
+  (
+    await portal.pool.query(
+      `select 1 from graphile_worker._private_jobs job join graphile_worker._private_tasks task
+       on task.id = job.task_id where identifier = 'tell-of-refusal' and payload->>'submissionId' = $1`,
+      [submissionId],
+    )
+  ).rowCount;
+
+describe('what became of an application', () => {
+  it('is explained: accepted is not the decision', async () => {
+    const { browser, url, confirmation } = await sent('angenommen', 'angenommen');
+    for (const page of [url, '/konto']) {
+      expect((await browser.get(page)).body).toContain('noch nicht die Entscheidung');
+    }
+    const shown = await browser.get(url);
+    expect(shown.body).not.toContain('neu anfangen');
+    expect((await browser.get(confirmation)).statusCode).toBe(200);
+    expect(location(await browser.post(`${url}/neu`))).toBe(url);
+  });
+
+  it.each([
+    ['abgelehnt', 'keine Entscheidung über Ihre Leistung'],
+    ['gescheitert', 'nicht zustellen'],
+  ] as const)('is no dead end when it is %s', async (state, words) => {
+    const { browser, url, confirmation } = await sent(state, state, 'Ein Grund.');
+    expect(location(await browser.get(confirmation))).toBe(url);
+    const { body } = await browser.get(url);
+    expect(body).toContain(words);
+    expect(body).toContain('Rufen Sie die Behörde an');
+    expect(body).toContain('href="tel:');
+    expect(body).toContain(`action="${url}/neu"`);
+    expect((await browser.get('/konto')).body).toContain('Das können Sie jetzt tun');
+  });
+
+  it.each(['abgelehnt', 'gescheitert'] as const)('is told by mail when it is %s', async (state) => {
+    const { submissionId, url } = await sent(`post-${state}`, state, 'Ein Grund.');
+    expect(await refusals(submissionId)).toBe(1);
+    await portal.run('tell-of-refusal', { submissionId });
+    const [mail] = portal.mails.filter(({ to }) => to === `post-${state}@example.org`);
+    expect(mail?.subject).toContain(url.split('/').at(-1));
+    expect(mail?.text).toContain(url);
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Erika|Musterfrau|ürgergeld|Grund/);
+  });
+
+  it('is not told when it arrived after all', async () => {
+    const { submissionId } = await sent('doch-noch', 'gescheitert');
+    const set = 'update submission set state = $2 where id = $1';
+    await portal.pool.query(set, [submissionId, 'angekommen']);
+    await portal.run('tell-of-refusal', { submissionId });
+    expect(portal.mails.filter(({ to }) => to === 'doch-noch@example.org')).toEqual([]);
+  });
+});
+
+describe('beginning again', () => {
+  it('takes over what was sent, for the same place, but no file and no declaration', async () => {
+    const { browser, person, url } = await sent('nochmal', 'abgelehnt');
+    expect(location(await browser.post(`${url}/neu`))).toBe('/antrag/buergergeld');
+    const draft = await portal.stored(person);
+    expect(draft).toMatchObject({ area: 'antrag', ags: '06611000', locale: 'de' });
+    const { answers } = draft.content;
+    expect(answers).toMatchObject({ vorname: 'Erika', plz: '34117' });
+    expect(answers).not.toHaveProperty('wahrheit');
+    const open = await browser.get('/antrag/buergergeld/pruefen');
+    expect(open.statusCode).toBe(303);
+  });
+
+  it('leaves a draft that there is as it is', async () => {
+    const { browser, person, url } = await sent('schon-da', 'abgelehnt');
+    const draft = await portal.draft(person, { vorname: 'Andere' });
+    await saveDraft(portal.services.db, portal.services.vault, draft, draft.content);
+    const before = await portal.stored(person);
+    expect((await browser.get(url)).body).not.toContain(`${url}/neu`);
+    await browser.post(`${url}/neu`);
+    expect(await portal.stored(person)).toEqual(before);
+  });
+
+  it('is for nobody but who sent it', async () => {
+    const { url } = await sent('eigene', 'abgelehnt');
+    const stranger = await portal.citizen('fremde');
+    expect((await stranger.browser.post(`${url}/neu`)).statusCode).toBe(404);
+    await expect(portal.stored(stranger.person)).rejects.toThrow();
+  });
+
+  it('asks for the place where the copy is gone', async () => {
+    const { browser, person, url, submissionId } = await sent('geloescht', 'abgelehnt');
+    const set = 'update submission set content = null, deleted_at = now() where id = $1';
+    await portal.pool.query(set, [submissionId]);
+    expect((await browser.get(url)).body).not.toContain(`${url}/neu`);
+    expect(location(await browser.post(`${url}/neu`))).toBe('/antrag/buergergeld');
+    await expect(portal.stored(person)).rejects.toThrow();
+  });
+});
+
+describe('the confirmation', () => {
+  it('names the proofs that are still to come, and where they go', async () => {
+    const { browser, confirmation } = await sent('nachreicht', 'gesendet');
+    const { body } = await browser.get(confirmation);
+    expect(body).toContain('Das reichen Sie nach');
+    expect(body).toContain('an die Adresse unten');
+  });
+});

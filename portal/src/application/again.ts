@@ -1,0 +1,69 @@
+import { type Form, uebernommen, ziehUm } from '@sozialplattform/forms';
+import { authorityFor } from '../competence/index.ts';
+import type { Person } from '../identity/index.ts';
+import type { Locale } from '../platform/i18n/index.ts';
+import { today } from '../platform/time.ts';
+import type { ApplicationContext } from './context.ts';
+import { createDraft } from './draft-store.ts';
+import { loginSource } from './login-source.ts';
+import type { SubmissionState } from './schema.ts';
+import { loadSubmission, type Submission } from './submission-store.ts';
+
+/** Whether a submission came to nothing: refused by the authority's system, or never delivered. */
+export const cameToNothing = (state: SubmissionState) =>
+  state === 'abgelehnt' || state === 'gescheitert';
+
+/**
+ * Begins a new draft with what a submission said, if the person has no draft of that Leistung.
+ * @param submission one of the person's own
+ * @returns false where its place is not known (any more): the person has to say it again
+ */
+export async function beginAgain(
+  { db, vault, catalogue, forms }: ApplicationContext,
+  person: Person,
+  submission: Submission,
+  locale: Locale,
+): Promise<boolean> {
+  const { leistung: slug, ags, formVersion } = submission;
+  const [form, held] = [
+    await forms.form(slug, locale),
+    await loadSubmission(db, vault, submission.id),
+  ];
+  const leistung = catalogue.leistung(slug);
+  if (!form || !leistung || !held?.content || ags === null) return false;
+  const authority = await authorityFor(db, leistung.zustaendig, ags);
+  if (!authority) return false;
+  const answers = reusable(form, ziehUm(form.antrag, held.content.answers, formVersion));
+  await createDraft(db, vault, {
+    accountId: person.id,
+    area: 'antrag',
+    leistung: slug,
+    ags,
+    authorityId: authority.id,
+    locale,
+    formVersion: form.antrag.version,
+    content: {
+      answers,
+      typed: {},
+      takenOver: [...uebernommen(form, answers, loginSource(person), today())],
+      page: null,
+    },
+  });
+  return true;
+}
+
+/** The answers without files, which are not copied, and without what one declares anew each time. */
+function reusable(form: Form, answers: Record<string, unknown>): Record<string, unknown> {
+  const left = new Set(
+    form.fields
+      .filter(({ field }) => ['datei', 'bestaetigung', 'unterschrift'].includes(field.feldart))
+      .map(({ id }) => id),
+  );
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (value === null || typeof value !== 'object') return value;
+    const kept = Object.entries(value).filter(([name]) => !left.has(name));
+    return Object.fromEntries(kept.map(([name, held]) => [name, walk(held)]));
+  };
+  return walk(answers) as Record<string, unknown>;
+}
