@@ -65,3 +65,33 @@ describe('a draft of an older version of the form', () => {
     });
   });
 });
+
+describe('the schemas of a version', () => {
+  const urls = (version: number) =>
+    ['antrag.xsd', 'antrag.schema.json'].map((name) => `/schemas/buergergeld/${version}/${name}`);
+  const read = async (version: number) =>
+    Promise.all(urls(version).map(async (url) => portal.app.inject(url)));
+
+  it('are kept when it is sent, and stay published when the form goes on', async () => {
+    const { person, browser } = await portal.citizen('mit-schema');
+    const { id } = await portal.draft(person, { rufname: 'Mimi', ort: 'Kassel' });
+    const now = await read(2);
+    for (const { statusCode } of now) expect(statusCode).toBe(200);
+    await portal.prove(person, id);
+    await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+    // As if what was sent had been of an older version.
+    const set = 'update form_schema set version = 1 where leistung = $1 and version = 2';
+    expect((await portal.pool.query(set, ['buergergeld'])).rowCount).toBe(2);
+    const older = await read(1);
+    expect(older.map(({ body }) => body)).toEqual(now.map(({ body }) => body));
+    expect(older.map(({ headers }) => headers['content-type'])).toEqual(
+      now.map(({ headers }) => headers['content-type']),
+    );
+  });
+
+  it('do not exist for a version that there never was', async () => {
+    for (const version of [3, 0, -1, 99999999999]) {
+      for (const { statusCode } of await read(version)) expect(statusCode).toBe(404);
+    }
+  });
+});

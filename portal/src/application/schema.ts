@@ -76,3 +76,14 @@ export const documentTable = pgTable(
   },
   (table) => [primaryKey({ columns: [table.submissionId, table.kind] })],
 );
+
+export const formSchemaTable = pgTable(
+  'form_schema',
+  {
+    leistung: text('leistung').notNull(),
+    version: integer('version').notNull(),
+    kind: text('kind').$type<'xsd' | 'json'>().notNull(),
+    content: text('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.leistung, table.version, table.kind] })],
+);

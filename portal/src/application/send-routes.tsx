@@ -13,6 +13,7 @@ import {
 } from './context.ts';
 import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
+import { keepSchemas } from './schema-store.ts';
 import { findSubmissionOfDraft } from './submission-store.ts';
 import { submit } from './submit.ts';
 import { SendView } from './views/send.tsx';
@@ -50,6 +51,8 @@ export function sendRoutes(
     const before = await sentBefore();
     if (before) return to(reply, paths.sent(at, before.number));
 
+    const german = await context.forms.form(request.params.leistung, 'de');
+    if (german) await keepSchemas(context.db, german);
     const outcome = await submit(context, request);
     switch (outcome.kind) {
       case 'sent':

@@ -1,6 +1,6 @@
 import { type Antworten, type Ergebnis, fragen, leistungen } from '@sozialplattform/eligibility';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Button, Checkbox, CsrfField } from '../../platform/ui/index.ts';
+import { Button, Checkbox, CsrfField, Details } from '../../platform/ui/index.ts';
 import { finderPath, ruleText } from '../context.ts';
 import { texts } from '../texts/index.ts';
 
@@ -53,26 +53,28 @@ export function Benefit({ result, answers, state, hasForm, hasPage }: Props) {
               })}
         </p>
       )}
-      {result.schliesstAus.length > 0 && ergebnis === 'moeglich' && (
-        <p class="note">
-          {t('benefit.excludes', { others: result.schliesstAus.map(name).join(', ') })}
-        </p>
-      )}
-      {result.hinweise.map((hint) => (
-        <p key={hint} class="note">
-          {ruleText(locale, `hinweis.${hint}`)}
-        </p>
-      ))}
-      {result.beruhtAuf.length > 0 && (
-        <p class="note">
-          {t('benefit.restsOn', {
-            questions: result.beruhtAuf
-              .filter((id) => answers[id] !== undefined)
-              .map((id) => ruleText(locale, `frage.${id}`))
-              .join(' · '),
-          })}
-        </p>
-      )}
+      <Details summary={t('benefit.why')}>
+        {result.schliesstAus.length > 0 && ergebnis === 'moeglich' && (
+          <p class="note">
+            {t('benefit.excludes', { others: result.schliesstAus.map(name).join(', ') })}
+          </p>
+        )}
+        {result.hinweise.map((hint) => (
+          <p key={hint} class="note">
+            {ruleText(locale, `hinweis.${hint}`)}
+          </p>
+        ))}
+        {result.beruhtAuf.length > 0 && (
+          <p class="note">
+            {t('benefit.restsOn', {
+              questions: result.beruhtAuf
+                .filter((id) => answers[id] !== undefined)
+                .map((id) => ruleText(locale, `frage.${id}`))
+                .join(' · '),
+            })}
+          </p>
+        )}
+      </Details>
       <ul>
         {page && (
           <li>

@@ -7,7 +7,7 @@ import { LeistungList } from './leistung-list.tsx';
 import { Phones } from './phones.tsx';
 
 const doors = [
-  { key: 'door.find', path: '/leistungen', picture: 'find' },
+  { key: 'door.find', path: '/sozialleistungsfinder', picture: 'find' },
   { key: 'door.apply', path: '/antrag', picture: 'apply' },
   { key: 'door.counselling', path: '/beratung', picture: 'counselling' },
 ] as const;

@@ -1,0 +1,207 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ladeKatalog } from '../../../catalogue/index.ts';
+import { readConfig } from '../platform/config.ts';
+import { createVault } from '../platform/crypto/vault.ts';
+import { buildServer } from '../platform/http/server.ts';
+import type { Services } from '../platform/services.ts';
+import { codeOf } from './code.ts';
+import { finder } from './index.ts';
+
+const path = '/sozialleistungsfinder';
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://localhost:1/none',
+    MASTER_KEY: Buffer.alloc(32).toString('base64'),
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '0',
+  });
+  const services = {
+    config,
+    vault: createVault(config.masterKeys),
+    catalogue: await ladeKatalog(),
+  } as Services;
+  app = await buildServer(services);
+  await app.register(finder, services);
+  await app.ready();
+});
+afterAll(() => app.close());
+
+const post = (url: string, fields: Record<string, string>, headers = {}) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(fields).toString(),
+  });
+const evaluate = (payload: object) =>
+  app.inject({ method: 'POST', url: '/api/sozialleistungsfinder/auswertung', payload });
+
+const stateIn = (body: string) =>
+  (/name="stand" value="([^"]*)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"');
+
+describe('the finder', () => {
+  it('goes through all groups to the result without a cookie, answered or not', async () => {
+    let answer = await post(path, {});
+    let pages = 0;
+    for (let step = stepIn(answer.body); step && pages < 20; step = stepIn(answer.body)) {
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+      answer = await post(path, { schritt: step, stand: stateIn(answer.body), aktion: 'weiter' });
+      pages += 1;
+    }
+    expect(pages).toBeGreaterThan(5);
+    expect(answer.body).toContain('Ihr Ergebnis');
+    expect(answer.body).toContain('Dafür brauchen wir noch eine Angabe');
+  });
+
+  it('carries the answers from page to page, and back', async () => {
+    const person = await post(path, {
+      schritt: 'person',
+      stand: '{}',
+      aktion: 'weiter',
+      'geburtsdatum-tag': '1',
+      'geburtsdatum-monat': '5',
+      'geburtsdatum-jahr': '1990',
+      staatsangehoerigkeit: 'DEUTSCH',
+      aufenthaltsort: 'INNERHALB_DE',
+    });
+    expect(JSON.parse(stateIn(person.body))).toMatchObject({
+      geburtsdatum: '1990-05-01',
+      staatsangehoerigkeit: 'DEUTSCH',
+    });
+    const next = stepIn(person.body) ?? '';
+    const back = await post(path, {
+      schritt: next,
+      stand: stateIn(person.body),
+      aktion: 'zurueck',
+    });
+    expect(back.body).toContain('value="1990"');
+  });
+
+  it.each([
+    ['a day that does not exist', '31', '2', '1990'],
+    ['a birth in the future', '1', '1', '2999'],
+    ['no day at all', 'x', 'y', 'z'],
+  ])('refuses %s at its field and keeps what was typed', async (_, tag, monat, jahr) => {
+    const answer = await post(path, {
+      schritt: 'person',
+      stand: '{}',
+      'geburtsdatum-tag': tag,
+      'geburtsdatum-monat': monat,
+      'geburtsdatum-jahr': jahr,
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('id="geburtsdatum-error"');
+    expect(answer.body).toContain(`value="${jahr}"`);
+  });
+
+  it.each([
+    ['no JSON', '{"a":'],
+    ['a list', '[]'],
+    ['foreign keys', '{"__proto__":{"x":1},"fremd":2}'],
+    ['wrong values', '{"geburtsdatum":{"$ne":1},"vermoegen":-5,"kinderU18":"x"}'],
+    ['script', '{"wohnen":"<script>alert(1)</script>"}'],
+  ])('bears a state that was tampered with: %s', async (_, stand) => {
+    const answer = await post(path, { schritt: 'ergebnis', stand });
+    expect([200, 422]).toContain(answer.statusCode);
+    expect(answer.body).not.toContain('<script>alert');
+  });
+
+  it('opens a code from another device, and says so when it is none', async () => {
+    const code = codeOf({ geburtsdatum: '1950-10-04', staatsangehoerigkeit: 'DEUTSCH' });
+    const opened = await post(path, { schritt: 'code', code: `https://x.example/f#${code}` });
+    expect(opened.body).toContain('Ihr Ergebnis');
+    expect((await post(path, { schritt: 'code', code: '%%%' })).statusCode).toBe(422);
+  });
+
+  it('takes a form on another site, all questions at once', async () => {
+    const embed = await app.inject(`${path}/einbetten`);
+    expect(embed.body).toContain('schritt&quot; value=&quot;alle');
+    const answer = await post(
+      path,
+      { schritt: 'alle', einkommen: 'REICHT_NICHT' },
+      { origin: 'https://musterstadt.example', 'sec-fetch-site': 'cross-site' },
+    );
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('Ihr Ergebnis');
+  });
+
+  it('prints the result as a tagged PDF', async () => {
+    const answer = await post(`${path}/ergebnis.pdf`, { stand: '{"geburtsdatum":"1990-05-01"}' });
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    expect(answer.rawPayload.toString('latin1')).toContain('/MarkInfo');
+  });
+
+  it('shows its rules as tables with their paragraphs, in both languages', async () => {
+    expect((await app.inject(`${path}/regeln`)).body).toContain('SGB II');
+    expect((await app.inject(`/en${path}/regeln`)).body).toContain('The first line that holds');
+  });
+
+  it('brings answers to an application only for its own page, and only if wanted', async () => {
+    const foreign = await post(`${path}/antrag`, { leistung: 'buergergeld', mitnehmen: 'ja' });
+    expect(foreign.statusCode).toBe(403);
+  });
+});
+
+describe('the endpoint', () => {
+  it('answers one result for each benefit, with reason and paragraph', async () => {
+    const answer = await evaluate({
+      stichtag: '2026-11-23',
+      antworten: {
+        geburtsdatum: '1950-10-04',
+        staatsangehoerigkeit: 'DEUTSCH',
+        aufenthaltsort: 'INNERHALB_DE',
+        hatKinder: false,
+        erwerbsfaehig: 'NEIN_DAUERHAFT',
+        beschaeftigung: 'ALTERSRENTE',
+        lebenssituation: 'ALLEIN',
+        einkommen: 'REICHT_NICHT',
+        vermoegen: 5000,
+        wohnen: 'MIETE',
+      },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    const { ergebnisse } = answer.json();
+    expect(ergebnisse).toContainEqual(
+      expect.objectContaining({
+        leistung: 'buergergeld',
+        ergebnis: 'unwahrscheinlich',
+        grund: 'sgb2.altersgrenze',
+      }),
+    );
+    expect(ergebnisse).toContainEqual(
+      expect.objectContaining({ leistung: 'grundsicherung-im-alter', ergebnis: 'moeglich' }),
+    );
+  });
+
+  it.each([
+    ['an unknown key', { antworten: { fremd: 1 } }],
+    ['a birth in the future', { antworten: { geburtsdatum: '2999-01-01' } }],
+    ['40 children', { antworten: { kinderU18: children(40) } }],
+    ['negative assets', { antworten: { vermoegen: -1 } }],
+    ['a wrong day', { stichtag: '2026-13-01' }],
+    ['a list', []],
+  ])('refuses %s and says where', async (_, payload) => {
+    const answer = await evaluate(payload);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().fehler.length).toBeGreaterThan(0);
+  });
+
+  it('describes itself by OpenAPI', async () => {
+    const { paths } = (await app.inject('/api/sozialleistungsfinder/openapi.json')).json();
+    expect(Object.keys(paths)).toEqual(['/api/sozialleistungsfinder/auswertung']);
+  });
+});
+
+function children(count: number) {
+  return Array.from({ length: count }, () => ({ geburtsdatum: '2020-01-01', imHaushalt: true }));
+}
+
+function stepIn(body: string): string | undefined {
+  return /name="schritt" value="([^"]+)"/.exec(body)?.[1];
+}
