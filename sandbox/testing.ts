@@ -26,6 +26,7 @@ export async function openStandIns(xsd: string) {
   const [port, portalPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const portalUrl = `http://127.0.0.1:${portalPort}`;
+  const schemaUri = `${portalUrl}/schemas/test.xsd`;
   const service = await buildService(join(dir, 'service'), url);
   await service.listen({ port, host: '127.0.0.1' });
   const schemas = createServer((request, response) => {
@@ -35,13 +36,18 @@ export async function openStandIns(xsd: string) {
   schemas.listen(portalPort, '127.0.0.1');
 
   const office = await openOffice(
-    readSettings({ DATA_DIR: join(dir, 'office'), FITCONNECT_URL: url, PORTAL_URL: portalUrl }),
+    readSettings({
+      DATA_DIR: join(dir, 'office'),
+      FITCONNECT_URL: url,
+      PORTAL_URL: portalUrl,
+      SCHEMAS: schemaUri,
+    }),
   );
   await office.register();
   return {
     dir,
     url,
-    schemaUri: `${portalUrl}/schemas/test.xsd`,
+    schemaUri,
     office,
     /** The authority fetches what waits and answers. */
     answer: (answer: Answer) => work({ ...office, answer }),

@@ -69,6 +69,9 @@ export async function openOffice(settings: Settings): Promise<Office> {
           keys: [encryption.public, signature.public],
           metadataVersions: [metadataVersions.at(-1)],
           services: await services(),
+          submissionSchemas: [...(await schemasOf(portalUrl)), ...settings.schemas].map(
+            (schemaUri) => ({ schemaUri, mimeType: 'application/xml' }),
+          ),
           callback: { url: `${url}/callback`, secret: callbackSecret },
         }),
       });
@@ -82,6 +85,18 @@ async function services(): Promise<string[]> {
   const { leistungen } = await ladeKatalog();
   const keys = leistungen.flatMap(({ leika }) => leika.map(({ id }) => id));
   return [unknownService, ...new Set(keys.map((id) => `urn:de:fim:leika:leistung:${id}`))];
+}
+
+/** Where the portal publishes the schemas of its forms, in each version there ever was. */
+async function schemasOf(portalUrl: string): Promise<string[]> {
+  const catalogue = await ladeKatalog();
+  const forms = await Promise.all(catalogue.leistungen.map(({ slug }) => catalogue.antrag(slug)));
+  return forms.flatMap((form) =>
+    Array.from(
+      { length: form?.version ?? 0 },
+      (_, before) => `${portalUrl}/schemas/${form?.leistung}/${before + 1}/antrag.xsd`,
+    ),
+  );
 }
 
 async function metadataValidator(file: string | undefined) {

@@ -6,6 +6,8 @@ export type Settings = {
   fitConnectUrl: string;
   /** Schemas are fetched from the portal and nowhere else. */
   portalUrl: string;
+  /** Schemas that are taken beside those of the catalogue's forms. */
+  schemas: readonly string[];
   /** What happens to an application that is in order: accepted, rejected, or left to a person. */
   answer: Answer;
   /** Milliseconds from arrival to an automatic answer. */
@@ -28,6 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     url: env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT ?? 3103}`,
     fitConnectUrl: env.FITCONNECT_URL ?? 'http://127.0.0.1:3102',
     portalUrl: env.PORTAL_URL ?? 'http://localhost:3000',
+    schemas: env.SCHEMAS?.split(',') ?? [],
     answer: answer as Answer,
     after: Number(env.ACCEPT_AFTER ?? 0),
     ...(metadataSchema ? { metadataSchema } : {}),

@@ -11,6 +11,7 @@ export type FitConnectErrorCode =
   | 'destination-inactive'
   | 'no-common-metadata-version'
   | 'service-not-offered'
+  | 'schema-not-offered'
   | 'key-unsuitable'
   | 'key-untrusted'
   | 'key-unknown'

@@ -43,6 +43,7 @@ beforeAll(async () => {
     PORT: String(authorityPort),
     FITCONNECT_URL: url,
     PORTAL_URL: url,
+    SCHEMAS: `${url}/schemas/test.xsd`,
     DATA_DIR: join(dir, 'authority'),
   });
   programs.portal = new Program('portal/src/delivery/test/runner.ts', {

@@ -184,6 +184,22 @@ describe('trouble', () => {
     expect(node.states(id)).toEqual(['gescheitert', 'gesendet', 'angekommen']);
   });
 
+  it('is a schema that the authority does not take: said before anything is announced', async () => {
+    const other = await openNode(database.db, {
+      ...standIns,
+      schemaUri: `${standIns.schemaUri}?other`,
+    });
+    const id = await send();
+    await other.run(id);
+    expect(await stored(id)).toMatchObject({
+      state: 'wartend',
+      problem: 'schema-not-offered',
+      announced: null,
+    });
+    await node.run(id);
+    expect(node.states(id)).toEqual(['gesendet', 'angekommen']);
+  });
+
   it('names no content in what operators see', async () => {
     const { rows } = await database.db.execute<{ seen: string }>(
       sql`select string_agg(event || coalesce(detail, ''), ' ') as seen from delivery_event`,

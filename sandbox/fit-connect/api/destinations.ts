@@ -20,7 +20,11 @@ export function destinationRoutes(app: FastifyInstance, context: ServiceContext)
       status: 'active',
       encryptionKid: found.encryptionKid,
       metadataVersions: found.metadataVersions,
-      publicServices: found.services.map((identifier) => ({ identifier, regions: ['DE'] })),
+      publicServices: found.services.map((identifier) => ({
+        identifier,
+        submissionSchemas: found.submissionSchemas,
+        regions: ['DE'],
+      })),
     };
   });
 

@@ -10,6 +10,8 @@ export const registrationSchema = z.object({
   keys: z.array(publicKeySchema).min(2).max(20),
   metadataVersions: z.array(z.string()).min(1),
   services: z.array(z.string().startsWith('urn:')).min(1),
+  /** What the data of each service may be. */
+  submissionSchemas: z.array(z.object({ schemaUri: z.url(), mimeType: z.string() })).default([]),
   callback: z.object({ url: z.url(), secret: z.string().min(16) }).optional(),
 });
 

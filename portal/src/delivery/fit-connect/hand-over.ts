@@ -29,17 +29,15 @@ type Out = { db: Queryable; sender: Sender; delivery: Delivery };
 export async function handOver(out: Out, content: Deliverable): Promise<void> {
   const { db, sender, delivery } = out;
   const destination = need(await sender.destination(delivery.destinationId));
-  need(checkOffer(destination, delivery.service.identifier));
+  const schema = { schemaUri: content.schemaUri, mimeType: 'application/xml' as const };
+  need(checkOffer(destination, delivery.service.identifier, schema));
   const version = need(commonMetadataVersion(destination.metadataVersions));
   const key = need(await sender.encryptionKey(destination));
   const known = delivery.announced ?? (await announce(out, content));
 
   const attachments = attachmentsOf(known, content);
   for (const attachment of attachments) await upload(out, known, key, attachment);
-  const data = {
-    bytes: content.xml,
-    schema: { schemaUri: content.schemaUri, mimeType: 'application/xml' as const },
-  };
+  const data = { bytes: content.xml, schema };
   const metadata = buildMetadata({
     version,
     service: delivery.service,
