@@ -107,3 +107,25 @@ export const fragen: readonly Frage[] = [
   frage(17, 'gesundheit', 'gesundheit', 'mehrfach'),
   frage(18, 'lebenslage', 'lebenslage', 'mehrfach'),
 ];
+
+const tore: Partial<Record<FrageId, FrageId>> = {
+  aufenthaltsrecht: 'staatsangehoerigkeit',
+  aufenthaltsart: 'staatsangehoerigkeit',
+  aufenthaltsdauer: 'staatsangehoerigkeit',
+  kinderU18: 'hatKinder',
+  kinder18bis25: 'hatKinder',
+  kinder16bis25Ausb: 'hatKinder',
+  kindergeldBezug: 'hatKinder',
+  andererElternteilZahlt: 'lebenssituation',
+  versichert12in30: 'beschaeftigung',
+  stellenAufnahme: 'erwerbsfaehig',
+  sgb2Monate: 'bezogeneLeistungen',
+  warmmiete: 'wohnen',
+  mietrueckstand: 'wohnen',
+};
+
+const nachId = new Map(fragen.map((eine) => [eine.id, eine]));
+
+/** The question itself if it is to be asked, or else the one that leads to it. */
+export const zuStellen = (id: FrageId, antworten: Antworten): FrageId =>
+  nachId.get(id)?.wenn(antworten) ? id : (tore[id] ?? id);

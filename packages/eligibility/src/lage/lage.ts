@@ -10,6 +10,8 @@ import { bereinige } from './bereinigt.ts';
 export type Lage = {
   stichtag: string;
   antworten: Antworten;
+  /** The answers as they were given. */
+  eingabe: Antworten;
   arten: number;
   /** Children under 18. */
   kinder: readonly Kind[] | undefined;
@@ -32,6 +34,7 @@ export const lageVon = (eingabe: Antworten, stichtag: string): Lage => {
   return {
     stichtag,
     antworten,
+    eingabe,
     arten: moeglicheArten(antworten),
     kinder,
     kinderImHaushalt: kinder?.filter(({ imHaushalt }) => imHaushalt),

@@ -1,4 +1,6 @@
 import type { FrageId } from '../antworten/antworten.ts';
+import { zuStellen } from '../antworten/fragen.ts';
+import { unbeantwortet } from '../antworten/optionen.ts';
 import type { Ergebnis } from '../ergebnis.ts';
 import type { Lage } from '../lage/lage.ts';
 import type { Slug } from '../leistungen.ts';
@@ -64,8 +66,10 @@ export const entscheide = (
       hinweise: [],
     };
     if (fehlt === 'parameter') return { ...offen, grund: 'offen.parameter' };
-    const beantwortet = lage.antworten[fehlt] !== undefined;
-    return { ...offen, grund: beantwortet ? 'offen.widerspruch' : 'offen.angabe', frage: fehlt };
+    const frage = zuStellen(fehlt, lage.eingabe);
+    const antwort = lage.eingabe[frage];
+    const offenGelassen = antwort === undefined || unbeantwortet.has(antwort);
+    return { ...offen, grund: offenGelassen ? 'offen.angabe' : 'offen.widerspruch', frage };
   }
   const betrag = regel.ergebnis === 'moeglich' ? tafel.betrag?.(lage, regel.grund) : undefined;
   return {

@@ -1,5 +1,4 @@
-import type { Antworten } from '../antworten/antworten.ts';
-import type { Ausgang, Betrag, Ergebnis } from '../ergebnis.ts';
+import type { Ausgang, Betrag } from '../ergebnis.ts';
 import type { Lage } from '../lage/lage.ts';
 import type { Slug } from '../leistungen.ts';
 import type { Bedingung } from './bedingung.ts';
@@ -21,16 +20,6 @@ export type Tafel = {
   hinweise?(lage: Lage, grund: string): readonly string[];
   /** A rough amount, where law allows a simple one. */
   betrag?(lage: Lage, grund: string): Betrag | undefined;
-};
-
-/** A case to test a table with, as a social worker would tell it. */
-export type Fall = {
-  fall: string;
-  /** The day asked about, if another than the usual one of the tests. */
-  stichtag?: string;
-  antworten: Antworten;
-  ergebnis: Ergebnis['ergebnis'];
-  grund: string;
 };
 
 export const unwahrscheinlich = (

@@ -2,8 +2,10 @@ import { fragenAlltag } from './fragen-alltag.ts';
 import { fragenPerson } from './fragen-person.ts';
 import { gruendeFamilie } from './gruende/familie.ts';
 import { gruendeGrundsicherung } from './gruende/grundsicherung.ts';
+import { gruendeLebenslagen } from './gruende/lebenslagen.ts';
 import { gruendeWeitere } from './gruende/weitere.ts';
 import { hinweise } from './hinweise.ts';
+import { hinweiseFamilie } from './hinweise-familie.ts';
 import { leistungen } from './leistungen.ts';
 import { optionenAlltag } from './optionen-alltag.ts';
 import { optionenGesundheit } from './optionen-gesundheit.ts';
@@ -19,8 +21,10 @@ const teile: readonly (readonly [string, Saetze])[] = [
   ['option', optionenGesundheit],
   ['grund', gruendeGrundsicherung],
   ['grund', gruendeFamilie],
+  ['grund', gruendeLebenslagen],
   ['grund', gruendeWeitere],
   ['hinweis', hinweise],
+  ['hinweis', hinweiseFamilie],
   ['leistung', leistungen],
   ['fehler', fehler],
   ['gruppe', gruppen],

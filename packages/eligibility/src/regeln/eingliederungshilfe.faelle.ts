@@ -1,0 +1,37 @@
+import { auslaendisch, type Fall } from '../faelle/fall.ts';
+
+const behindert = { gesundheit: ['TEILHABE_WESENTLICH'] } satisfies Fall['antworten'];
+
+export const faelle: readonly Fall[] = [
+  {
+    fall: 'Grad der Behinderung 30',
+    antworten: { gesundheit: ['GDB_30_40'] },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'egh.keine_wesentliche_behinderung',
+  },
+  {
+    fall: 'Wesentliche Behinderung, Vermögen genau 71 190 Euro',
+    antworten: { ...behindert, vermoegen: 71_190 },
+    ergebnis: 'moeglich',
+    grund: 'egh.erfuellt',
+  },
+  {
+    fall: 'Ein Cent darüber',
+    antworten: { ...behindert, vermoegen: 71_190.01 },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'egh.vermoegen',
+  },
+  {
+    fall: 'Für 2027 ist der Freibetrag noch nicht bekannt',
+    stichtag: '2027-01-01',
+    antworten: { ...behindert, vermoegen: 71_190 },
+    ergebnis: 'offen',
+    grund: 'offen.parameter',
+  },
+  {
+    fall: 'Geduldet',
+    antworten: { ...behindert, ...auslaendisch('DULDUNG') },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'egh.asylblg',
+  },
+];
