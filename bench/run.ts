@@ -5,6 +5,10 @@ import { type Figure, table } from './support/figures.ts';
 type Benchmark = { says: string; load(): Promise<{ run(): Promise<Figure[]> }> };
 
 const benchmarks: Record<string, Benchmark> = {
+  eligibility: {
+    says: 'all benefits judged from answers against reading the answers from JSON',
+    load: () => import('./eligibility.ts'),
+  },
   forms: {
     says: 'judging a large application against copying it; starting with 20 and with 500 Leistungen',
     load: () => import('./forms.ts'),
@@ -36,7 +40,7 @@ async function main(): Promise<void> {
   const benchmark = name === undefined ? undefined : benchmarks[name];
   if (!benchmark) {
     for (const [known, { says }] of Object.entries(benchmarks))
-      console.log(`${known.padEnd(8)} ${says}`);
+      console.log(`${known.padEnd(11)} ${says}`);
     if (name !== undefined) throw new Error(`There is no benchmark "${name}".`);
     return;
   }
