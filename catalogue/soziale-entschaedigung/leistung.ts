@@ -45,7 +45,7 @@ export default leistung({
       en: 'For harm from a vaccination: vaccination record',
     },
   ],
-  dauer: null,
+  dauer: 25,
   verwandt: ['besondere-soziale-schwierigkeiten', 'hilfe-zum-lebensunterhalt'],
   suchworte: [
     'Opferentschädigung',

@@ -1,0 +1,67 @@
+import { alle, enthaelt, nachweise } from '@sozialplattform/forms';
+import { vertreten } from '../_bausteine/vertretung.ts';
+import { impfung } from './ereignis.ts';
+import { geldGewuenscht } from './leistungen.ts';
+
+const nachreichbar = { nachreichbar: true } as const;
+const freiwillig = { nachreichbar: true, optional: true } as const;
+
+/** Papers as far as there are any: reports the office may fetch itself (§ 118 SGB XIV). */
+export const entschaedigungNachweise = () =>
+  nachweise({
+    ausweis: {
+      titel: 'Ihr Ausweis oder Pass',
+      hinweis: 'Ein Foto vom Handy reicht.',
+      warum: 'Damit steht fest, wer Sie sind.',
+      ...nachreichbar,
+    },
+    impfpass: {
+      titel: 'Impfpass oder Bescheinigung der Impfung',
+      wenn: impfung,
+      warum: 'Er zeigt, wann und womit geimpft wurde.',
+      ...nachreichbar,
+    },
+    sterbeurkunde: {
+      titel: 'Sterbeurkunde',
+      wenn: { rolle: 'hinterbliebene' },
+      warum: 'Das Amt braucht sie für die Hilfe an Hinterbliebene.',
+      ...nachreichbar,
+    },
+    bestattungskosten: {
+      titel: 'Rechnungen für die Bestattung',
+      wenn: { leistungen: enthaelt('bestattung') },
+      warum: 'Sie zeigen, wer die Bestattung bezahlt hat.',
+      ...nachreichbar,
+    },
+    bestellungsurkunde: {
+      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+      wenn: vertreten,
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      ...nachreichbar,
+    },
+    kontovollmacht: {
+      titel: 'Einverständnis der Person, der das Konto gehört',
+      wenn: alle(geldGewuenscht, { kontoinhaberArt: 'andere' }),
+      hinweis: 'Ein unterschriebener Satz reicht.',
+      warum: 'So geht kein Geld an die falsche Person.',
+      ...nachreichbar,
+    },
+    bescheidAndere: {
+      titel: 'Bescheid oder Urteil über anderes Geld',
+      wenn: { andereEntschaedigung: true },
+      warum: 'Daraus sieht das Amt, ob etwas angerechnet wird.',
+      ...nachreichbar,
+    },
+    berichte: {
+      titel: 'Berichte von Ärztinnen, Ärzten oder Kliniken',
+      hinweis: 'Nur was Sie schon haben. Sie müssen nichts besorgen.',
+      warum: 'Dann müssen Sie nicht alles noch einmal erzählen.',
+      ...freiwillig,
+    },
+    weitereUnterlagen: {
+      titel: 'Weitere Unterlagen',
+      hinweis: 'Nur wenn Sie möchten. Zum Beispiel ein Brief der Polizei.',
+      warum: 'Hier ist Platz für alles, was sonst fehlt.',
+      ...freiwillig,
+    },
+  });
