@@ -27,9 +27,12 @@ const ohneKinder = {
  * on them are settled, and answers on children that contradict each other tell nothing.
  */
 export const bereinige = (eingabe: Antworten): Antworten => {
-  const antworten: Antworten = { ...eingabe };
-  for (const id of Object.keys(antworten) as FrageId[]) {
-    if (antworten[id] === undefined || unbeantwortet.has(antworten[id])) delete antworten[id];
+  const antworten: Antworten = {};
+  for (const id in eingabe) {
+    const antwort = eingabe[id as FrageId];
+    if (antwort !== undefined && !unbeantwortet.has(antwort)) {
+      (antworten as Record<string, unknown>)[id] = antwort;
+    }
   }
   if (!nenntKinder(antworten)) {
     return antworten.hatKinder === false ? Object.assign(antworten, ohneKinder) : antworten;

@@ -17,8 +17,8 @@ it.each(parameter.map((einer) => [einer.name, einer] as const))(
 
 it('reports what ends within 60 days, and not what is followed by another value', () => {
   const namen = (tag: string) => endendeParameter(tag).map(({ name }) => name);
-  expect(namen('2026-11-01')).toEqual([]);
-  expect(namen('2026-11-02')).toContain('Regelbedarfsstufen');
+  expect(namen('2026-10-31')).toEqual([]);
+  expect(namen('2026-11-01')).toContain('Regelbedarfsstufen');
   expect(namen('2025-12-01')).not.toContain('Regelbedarfsstufen');
 });
 

@@ -17,7 +17,9 @@ type Gang = {
 /** Follows both ways where a condition is unknown; open if they lead to different results. */
 const gehe = (regeln: readonly Regel[], lage: Lage): Gang | undefined => {
   let offen: { regel: Regel; fehlt: Unbekannt } | undefined;
-  for (const [stelle, regel] of regeln.entries()) {
+  let stelle = -1;
+  for (const regel of regeln) {
+    stelle += 1;
     const urteil: Urteil = regel.wenn.urteil(lage);
     if (urteil === false) continue;
     if (offen && offen.regel.ergebnis !== regel.ergebnis) return { ...offen, bis: stelle + 1 };
@@ -27,22 +29,38 @@ const gehe = (regeln: readonly Regel[], lage: Lage): Gang | undefined => {
   return undefined;
 };
 
-const grundlage = (
-  regeln: readonly Regel[],
-  lage: Lage,
-  fruehere: ReadonlyMap<Slug, Ergebnis>,
-): FrageId[] => {
-  const ids = new Set<FrageId>();
-  for (const { wenn } of regeln) {
-    for (const id of wenn.braucht) if (lage.antworten[id] !== undefined) ids.add(id);
-    for (const slug of wenn.nach) for (const id of fruehere.get(slug)?.beruhtAuf ?? []) ids.add(id);
-  }
-  return [...ids];
+type Stuetzen = { ids: readonly FrageId[]; nach: readonly Slug[] };
+
+const stuetzenVon = (regeln: readonly Regel[]): Stuetzen => ({
+  ids: [...new Set(regeln.flatMap(({ wenn }) => wenn.braucht))],
+  nach: [...new Set(regeln.flatMap(({ wenn }) => wenn.nach))],
+});
+
+const gemerkt = new WeakMap<Regel, Stuetzen>();
+
+/** What bears a result: its own rule, and those before it that would have led elsewhere. */
+const tragende = (regeln: readonly Regel[], { regel, bis, fehlt }: Gang): Stuetzen => {
+  if (fehlt !== undefined) return stuetzenVon(regeln.slice(0, bis));
+  const bekannt = gemerkt.get(regel);
+  if (bekannt) return bekannt;
+  const stuetzen = stuetzenVon(
+    regeln.slice(0, bis).filter((eine) => eine === regel || eine.ergebnis !== regel.ergebnis),
+  );
+  gemerkt.set(regel, stuetzen);
+  return stuetzen;
 };
 
-/** The rules that bear a result: its own, and those before it that would have led elsewhere. */
-const tragende = (regeln: readonly Regel[], { regel, bis }: Gang) =>
-  regeln.slice(0, bis).filter((eine) => eine === regel || eine.ergebnis !== regel.ergebnis);
+const grundlage = (
+  { ids, nach }: Stuetzen,
+  { antworten }: Lage,
+  fruehere: ReadonlyMap<Slug, Ergebnis>,
+): FrageId[] => {
+  const eigene = ids.filter((id) => antworten[id] !== undefined);
+  if (nach.length === 0) return eigene;
+  const alle = new Set(eigene);
+  for (const slug of nach) for (const id of fruehere.get(slug)?.beruhtAuf ?? []) alle.add(id);
+  return [...alle];
+};
 
 export const entscheide = (
   tafel: Tafel,
@@ -62,7 +80,7 @@ export const entscheide = (
     const offen = {
       ...basis,
       ergebnis: 'offen' as const,
-      beruhtAuf: grundlage(regeln.slice(0, gang.bis), lage, fruehere),
+      beruhtAuf: grundlage(tragende(regeln, gang), lage, fruehere),
       hinweise: [],
     };
     if (fehlt === 'parameter') return { ...offen, grund: 'offen.parameter' };
