@@ -64,7 +64,10 @@ export const meldung = () =>
             hinweis: 'Zum Beispiel, weil keine Schweigepflicht dagegen steht.',
             wenn: { weissDavon: false },
           }),
-          hinweisSie: hinweis('Mit „Sie“ ist ab jetzt der junge Mensch gemeint.'),
+          hinweisSie: hinweis(
+            'Mit „Sie“ ist ab jetzt der junge Mensch gemeint. Haben wir Ihre eigenen Daten eingetragen? Dann überschreiben Sie diese bitte.',
+            { ton: 'warnung' },
+          ),
         }),
       ],
       { wenn: fuerAndere },
