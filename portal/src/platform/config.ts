@@ -48,7 +48,6 @@ const environment = z.object({
   FITCONNECT_AUTH_URL: url.optional(),
   FITCONNECT_SUBMISSION_API: url.optional(),
   FITCONNECT_DESTINATION_API: url.optional(),
-  FITCONNECT_ROUTING_API: url.optional(),
   FITCONNECT_CLIENT_ID: z.string().optional(),
   FITCONNECT_CLIENT_SECRET: z.string().optional(),
   FITCONNECT_TRUST: z.enum(['test', 'prod']).optional(),
@@ -139,7 +138,6 @@ export function readConfig(env: NodeJS.ProcessEnv) {
         sandbox,
         `${sandboxUrls.fitConnect}/destination-api`,
       ),
-      routingApi: e.FITCONNECT_ROUTING_API ?? `${sandboxUrls.fitConnect}/routing-api`,
       clientId: required('FITCONNECT_CLIENT_ID', e.FITCONNECT_CLIENT_ID, sandbox, 'portal'),
       clientSecret: required(
         'FITCONNECT_CLIENT_SECRET',

@@ -31,8 +31,39 @@ const number = (n: number, locale: string) =>
 export function displayNumber({ field }: FieldPlan, n: number, locale: string): string {
   const isMoney = field.feldart === 'geld' || field.format === 'geld';
   if (isMoney) return money(n, locale);
-  return field.einheit ? `${number(n, locale)} ${field.einheit}` : number(n, locale);
+  if (isYear(field, n)) return String(n);
+  return field.einheit ? `${number(n, locale)} ${unit(field.einheit, n)}` : number(n, locale);
 }
+
+/** A year is written without a separator: 1968. */
+function isYear({ einheit, ab, bis }: FieldPlan['field'], n: number): boolean {
+  const years = typeof ab === 'number' && ab >= 1000 && typeof bis === 'number' && bis <= 2200;
+  return einheit === undefined && years && Number.isInteger(n) && n >= 1000 && n <= 9999;
+}
+
+/** Units of which one is called otherwise than many. */
+const singular: { readonly [unit: string]: string } = {
+  Personen: 'Person',
+  Menschen: 'Mensch',
+  Stunden: 'Stunde',
+  Minuten: 'Minute',
+  Tage: 'Tag',
+  Wochen: 'Woche',
+  Monate: 'Monat',
+  Jahre: 'Jahr',
+  Plätze: 'Platz',
+  people: 'person',
+  persons: 'person',
+  hours: 'hour',
+  minutes: 'minute',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+  places: 'place',
+};
+
+const unit = (many: string, n: number) => (n === 1 ? (singular[many] ?? many) : many);
 
 /** A day or month in words: '4. Oktober 1950', 'Oktober 1950'. */
 export function displayTag({ locale }: Pick<Form, 'locale'>, iso: string): string {

@@ -42,12 +42,18 @@ export function worded(
 export function itemName(form: Form, view: View, scope: ScopePlan, index: Index): string {
   const template = scope.repeater?.beschriftung;
   if (!template) return numbered(scope, index);
+  // Words and placeholders in turns: 'a {x}, {y}' is 'a ', 'x', ', ', 'y', ''.
+  const parts = template.split(/\{([\w.]+)\}/);
+  let text = parts[0] ?? '';
   let known = false;
-  const text = template.replace(/\{([\w.]+)\}/g, (_, name: string) => {
-    const answer = answerFor(form, view, scope, index, name);
-    known ||= answer !== undefined;
-    return answer ?? '';
-  });
+  for (let i = 1; i < parts.length; i += 2) {
+    const answer = answerFor(form, view, scope, index, parts[i] ?? '');
+    if (!answer) continue;
+    // What stands between two answers goes with the later one; nothing stands before the first.
+    text += known && i > 1 ? `${parts[i - 1]}${answer}` : answer;
+    known = true;
+  }
+  text += parts.at(-1) ?? '';
   return known ? text.replace(/\s+/g, ' ').trim() : numbered(scope, index);
 }
 

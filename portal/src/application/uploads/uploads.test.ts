@@ -63,6 +63,14 @@ describe('a file', () => {
     expect((await citizen.browser.get('/antrag/buergergeld/pruefen')).body).toContain(name);
   });
 
+  it('may come with others at once', async () => {
+    const shown = await citizen.browser.get(url);
+    expect(shown.body).toMatch(/<input[^>]*name="ausweis-datei"[^>]* multiple/);
+    const both = ['vorne.pdf', 'hinten.pdf'].map((name) => ({ name, bytes: pdf }));
+    expect((await upload(both)).statusCode).toBe(303);
+    expect(await answer()).toHaveLength(2);
+  });
+
   it('can be added on its own, and one more', async () => {
     const first = await upload([{ name: 'vorne.pdf', bytes: pdf }], { _aktion: 'hochladen' });
     expect(location(first)).toBe(url);

@@ -1,7 +1,7 @@
 import { FieldError, type FieldProps, Hint, inputState } from './field.tsx';
 import { Label } from './label.tsx';
 
-/** A native file input; what was uploaded is listed by the page around it. */
+/** A native file input for one or several files; what was uploaded is listed by the page around it. */
 export function FileField(props: FieldProps & { accept: string }) {
   return (
     <div class={props.error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
@@ -11,6 +11,7 @@ export function FileField(props: FieldProps & { accept: string }) {
         {...inputState(props)}
         class="kern-form-input__input"
         type="file"
+        multiple
         accept={props.accept}
       />
       {props.error && <FieldError name={props.name} text={props.error} />}
