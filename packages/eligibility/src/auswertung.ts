@@ -19,7 +19,12 @@ export const werteAus = (antworten: Antworten, stichtag: string): Ergebnis[] => 
         : ergebnis.ergebnis === 'moeglich',
     );
   }
-  return leistungen.flatMap(({ slug }) => ergebnisse.get(slug) ?? []);
+  const geordnet: Ergebnis[] = [];
+  for (const { slug } of leistungen) {
+    const ergebnis = ergebnisse.get(slug);
+    if (ergebnis) geordnet.push(ergebnis);
+  }
+  return geordnet;
 };
 
 /** The rules in words, as an operator or a social worker reads them. */

@@ -7,8 +7,8 @@ export const istDatum = (text: string): boolean => {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 };
 
-export const plusTage = (datum: string, tage: number): string =>
-  new Date(Date.parse(datum) + tage * tagMs).toISOString().slice(0, 10);
+export const plusTage = (datum: string, anzahl: number): string =>
+  new Date(Date.parse(datum) + anzahl * tagMs).toISOString().slice(0, 10);
 
 const zwei = (zahl: number) => (zahl < 10 ? `0${zahl}` : `${zahl}`);
 
@@ -18,8 +18,13 @@ export const monatsErster = (datum: string, monate = 0): string => {
   return `${String(Math.floor(stand / 12)).padStart(4, '0')}-${zwei((stand % 12) + 1)}-01`;
 };
 
-const tageImMonat = (erster: string) =>
-  new Date(Date.UTC(Number(erster.slice(0, 4)), Number(erster.slice(5, 7)), 0)).getUTCDate();
+const tage = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const tageImMonat = (erster: string): number => {
+  const [jahr, monat] = [Number(erster.slice(0, 4)), Number(erster.slice(5, 7))];
+  const schaltjahr = jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0);
+  return monat === 2 && schaltjahr ? 29 : (tage[monat - 1] ?? 31);
+};
 
 /**
  * The first day on which someone has completed that many months of life (§ 187 Abs. 2, § 188

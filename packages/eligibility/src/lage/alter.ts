@@ -1,4 +1,4 @@
-import { hatVollendet, monatsErster, plusTage, vollendetSeit } from '../datum.ts';
+import { hatVollendet, monatsErster, vollendetSeit } from '../datum.ts';
 import { altersgrenze } from '../parameter/grenzen.ts';
 import { am } from '../parameter/parameter.ts';
 
@@ -13,7 +13,7 @@ export const altersgrenzeSeit = (geburtsdatum: string, stichtag: string): string
 
 /** The first day after the month in which the age was completed (§ 7a SGB II). */
 export const sgb2EndetSeit = (altersgrenzeErster: string): string =>
-  monatsErster(plusTage(altersgrenzeErster, -1), 1);
+  altersgrenzeErster.endsWith('-01') ? altersgrenzeErster : monatsErster(altersgrenzeErster, 1);
 
 /** From the first of the month of the birthday on (§ 12 Abs. 2 Satz 2 SGB II). */
 export const imMonatVon = (geburtsdatum: string, jahre: number, stichtag: string): boolean =>

@@ -37,16 +37,21 @@ const stuetzenVon = (regeln: readonly Regel[]): Stuetzen => ({
 });
 
 const gemerkt = new WeakMap<Regel, Stuetzen>();
+const gemerktOffen = new WeakMap<Regel, Stuetzen>();
 
 /** What bears a result: its own rule, and those before it that would have led elsewhere. */
 const tragende = (regeln: readonly Regel[], { regel, bis, fehlt }: Gang): Stuetzen => {
-  if (fehlt !== undefined) return stuetzenVon(regeln.slice(0, bis));
-  const bekannt = gemerkt.get(regel);
+  const speicher = fehlt === undefined ? gemerkt : gemerktOffen;
+  const letzte = regeln[bis - 1] ?? regel;
+  const bekannt = speicher.get(letzte);
   if (bekannt) return bekannt;
+  const davor = regeln.slice(0, bis);
   const stuetzen = stuetzenVon(
-    regeln.slice(0, bis).filter((eine) => eine === regel || eine.ergebnis !== regel.ergebnis),
+    fehlt === undefined
+      ? davor.filter((eine) => eine === regel || eine.ergebnis !== regel.ergebnis)
+      : davor,
   );
-  gemerkt.set(regel, stuetzen);
+  speicher.set(letzte, stuetzen);
   return stuetzen;
 };
 
