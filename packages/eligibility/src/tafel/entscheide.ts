@@ -76,31 +76,25 @@ export const entscheide = (
   const gang = gehe(regeln, lage);
   if (!gang) throw new Error(`No rule of ${leistung} applies`);
   const { regel, fehlt } = gang;
-  const basis = {
+  const ergebnis: Ergebnis = {
     leistung,
+    ergebnis: fehlt === undefined ? regel.ergebnis : 'offen',
+    grund: fehlt === 'parameter' ? 'offen.parameter' : regel.grund,
     paragraf: regel.paragraf,
-    schliesstAus: [...(tafel.schliesstAus ?? [])],
-  };
-  if (fehlt !== undefined) {
-    const offen = {
-      ...basis,
-      ergebnis: 'offen' as const,
-      beruhtAuf: grundlage(tragende(regeln, gang), lage, fruehere),
-      hinweise: [],
-    };
-    if (fehlt === 'parameter') return { ...offen, grund: 'offen.parameter' };
-    const frage = zuStellen(fehlt, lage.eingabe);
-    const antwort = lage.eingabe[frage];
-    const offenGelassen = antwort === undefined || unbeantwortet.has(antwort);
-    return { ...offen, grund: offenGelassen ? 'offen.angabe' : 'offen.widerspruch', frage };
-  }
-  const betrag = regel.ergebnis === 'moeglich' ? tafel.betrag?.(lage, regel.grund) : undefined;
-  return {
-    ...basis,
-    ergebnis: regel.ergebnis,
-    grund: regel.grund,
     beruhtAuf: grundlage(tragende(regeln, gang), lage, fruehere),
-    hinweise: [...(regel.hinweise ?? []), ...(tafel.hinweise?.(lage, regel.grund) ?? [])],
-    ...(betrag ? { betrag } : {}),
+    hinweise: [],
+    schliesstAus: tafel.schliesstAus?.slice() ?? [],
   };
+  if (fehlt === undefined) {
+    if (regel.hinweise) ergebnis.hinweise.push(...regel.hinweise);
+    if (tafel.hinweise) ergebnis.hinweise.push(...tafel.hinweise(lage, regel.grund));
+    const betrag = regel.ergebnis === 'moeglich' ? tafel.betrag?.(lage, regel.grund) : undefined;
+    if (betrag) ergebnis.betrag = betrag;
+  } else if (fehlt !== 'parameter') {
+    ergebnis.frage = zuStellen(fehlt, lage.eingabe);
+    const antwort = lage.eingabe[ergebnis.frage];
+    const offenGelassen = antwort === undefined || unbeantwortet.has(antwort);
+    ergebnis.grund = offenGelassen ? 'offen.angabe' : 'offen.widerspruch';
+  }
+  return ergebnis;
 };
