@@ -27,6 +27,15 @@ const paths = [
   '/impressum',
   '/lizenzen',
   '/anmelden',
+  '/leistungen/aktivierung-und-eingliederung',
+  '/antrag/freie-foerderung/fragen',
+  '/kurzantrag/buergergeld-kurzantrag?ags=06611000',
+  '/kurzantrag/buergergeld-kurzantrag/aushang?ags=06611000',
+  '/prototyp',
+  '/prototyp/freie-foerderung',
+  '/sozialleistungsfinder',
+  '/sozialleistungsfinder/regeln',
+  '/sozialleistungsfinder/einbetten',
   '/gibt-es-nicht',
 ];
 

@@ -29,13 +29,18 @@ export function Question({ question, value, typed, error }: Props) {
     value: wert,
     text: ruleText(locale, `option.${id}.${wert}`),
   }));
+  const ownUnknown = optionen.find((wert) => wert === 'WEISS_NICHT' || wert === 'UNGEKLAERT');
   const unknown = { value: '', text: t('answer.unknown') };
   const written = typed?.[id] ?? (value === undefined ? undefined : String(value));
   const text = Array.isArray(written) ? written[0] : written;
   switch (art) {
     case 'auswahl':
       return (
-        <Radios {...common} options={[...options, unknown]} value={value ? String(value) : ''} />
+        <Radios
+          {...common}
+          options={ownUnknown ? options : [...options, unknown]}
+          value={value ? String(value) : (ownUnknown ?? '')}
+        />
       );
     case 'jaNein': {
       const said = value === true ? 'ja' : value === false ? 'nein' : '';

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
+import { openBrowser, portal, visit } from './support/browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const chosen = {
+  staatsangehoerigkeit: 'DEUTSCH',
+  aufenthaltsort: 'INNERHALB_DE',
+  hatKinder: 'nein',
+  erwerbsfaehig: 'JA',
+  lebenssituation: 'ALLEIN',
+  beschaeftigung: 'ARBEITSLOS',
+  bezogeneLeistungen: 'KEINE',
+  einkommen: 'REICHT_NICHT',
+  wohnen: 'MIETE',
+  gesundheit: 'NICHTS',
+  lebenslage: 'NICHTS',
+};
+
+describe.each([
+  ['German, on a phone in the dark', '', { javaScript: false, width: 320, dark: true }],
+  ['English, on a desk', '/en', { javaScript: false, width: 1280, dark: false }],
+] as const)('the benefit finder in %s', (_name, prefix, look) => {
+  it('leads from the first question to the result without script, cookie or finding of axe', async () => {
+    const { context, page } = await visit(browser, look);
+    const found: string[] = [];
+    await page.goto(`${portal()}${prefix}/sozialleistungsfinder`);
+    await page.locator('main form button').first().click();
+    for (let pages = 0; pages < 15 && (await forward(page)); pages += 1) {
+      found.push(...(await violations(page)));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > look.width) found.push(`a page is ${width} px wide`);
+    }
+    expect(await page.locator('section#moeglich').count()).toBe(1);
+    expect(await page.locator('section#unwahrscheinlich').count()).toBe(1);
+    found.push(...(await violations(page)));
+    expect(found).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+it('opens the result of a link whose answers stand behind the #', async () => {
+  const { context, page } = await visit(browser);
+  const code = Buffer.from('{"geburtsdatum":"1950-10-04"}').toString('base64url');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${portal()}/sozialleistungsfinder#${code}`);
+  await page.locator('section#offen').waitFor();
+  expect(asked.filter((url) => url.includes(code))).toEqual([]);
+  await context.close();
+});
+
+/** Answers what the page asks and goes on. @returns false on the result */
+async function forward(page: Page): Promise<boolean> {
+  const next = page.locator('button[name="aktion"][value="weiter"]');
+  if ((await next.count()) === 0) return false;
+  if ((await page.locator('#geburtsdatum').count()) > 0) {
+    await page.fill('#geburtsdatum', '4');
+    await page.fill('#geburtsdatum-monat', '5');
+    await page.fill('#geburtsdatum-jahr', '1990');
+  }
+  for (const [name, value] of Object.entries(chosen)) {
+    const choice = page.locator(`input[name="${name}"][value="${value}"]`);
+    if ((await choice.count()) > 0) await choice.check();
+  }
+  const assets = page.locator('input[name="vermoegen"]');
+  if ((await assets.count()) > 0) await assets.fill('1.500');
+  await next.click();
+  return true;
+}
