@@ -1,0 +1,41 @@
+import { enthaelt, nachweise } from '@sozialplattform/forms';
+import { vertreten } from '../_bausteine/vertretung.ts';
+
+const nachreichbar = { nachreichbar: true } as const;
+
+export const budgetNachweise = () =>
+  nachweise({
+    einladung: {
+      titel: 'Einladung zum Gespräch',
+      wenn: { anlass: 'gespraech' },
+      hinweis: 'Eine E-Mail reicht.',
+      warum: 'Sie zeigt Tag und Ort.',
+      ...nachreichbar,
+    },
+    zusage: {
+      titel: 'Zusage oder Entwurf des Vertrags',
+      wenn: { anlass: 'zusage' },
+      hinweis: 'Eine E-Mail vom Betrieb reicht.',
+      warum: 'Sie zeigt, dass die Kosten zu einer Stelle führen.',
+      ...nachreichbar,
+    },
+    umzugsangebote: {
+      titel: 'Angebote für den Umzug',
+      wenn: { kostenarten: enthaelt('umzug') },
+      hinweis: 'Am besten zwei.',
+      warum: 'Das Jobcenter vergleicht die Preise.',
+      ...nachreichbar,
+    },
+    preise: {
+      titel: 'Angebote oder Preise',
+      hinweis: 'Ein Foto oder Ausdruck aus dem Internet reicht.',
+      warum: 'Das Jobcenter prüft, ob der Preis angemessen ist.',
+      ...nachreichbar,
+    },
+    bestellungsurkunde: {
+      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+      wenn: vertreten,
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      ...nachreichbar,
+    },
+  });

@@ -1,0 +1,69 @@
+import {
+  auswahl,
+  datum,
+  heute,
+  hinweis,
+  inJahren,
+  jaNein,
+  jaNeinWeissNicht,
+  seite,
+  text,
+  zahl,
+} from '@sozialplattform/forms';
+
+export const mitStelle = { anlass: ['gespraech', 'zusage'] } as const;
+
+/** What the costs are for: work with social insurance, or training in a school (§ 16 Abs. 3 SGB II). */
+export const stelle = () =>
+  [
+    seite('anlass', 'Worum geht es?', {
+      warum: 'Gefördert wird der Weg in Arbeit oder Ausbildung (§ 44 Abs. 1 SGB III).',
+      anlass: auswahl('Ich', {
+        suche: 'suche Arbeit oder Ausbildung',
+        gespraech: 'bin zu einem Gespräch eingeladen',
+        zusage: 'habe eine Stelle in Aussicht',
+      }),
+      artDerStelle: auswahl('Es geht um', {
+        arbeit: 'eine Arbeit',
+        ausbildung: 'eine Ausbildung im Betrieb',
+        schule: 'eine Ausbildung in der Schule',
+      }),
+    }),
+    seite('betrieb', 'Bei wem?', {
+      wenn: mitStelle,
+      warum: 'Das Jobcenter prüft, ob die Kosten zu dieser Stelle passen.',
+      betriebName: text('Name des Betriebs oder der Schule', { laenge: 150 }),
+      betriebOrt: text('Ort', { laenge: 100 }),
+      taetigkeit: text('Als was?', { hinweis: 'Zum Beispiel Pflegehelferin', laenge: 120 }),
+      beginn: datum('Beginn', {
+        hinweis: 'Noch offen? Dann leer lassen.',
+        ab: heute,
+        bis: inJahren(1),
+        optional: true,
+      }),
+    }),
+    seite('umfang', 'Wie viel ist es?', {
+      wenn: { ...mitStelle, artDerStelle: ['arbeit', 'ausbildung'] },
+      warum: 'Gefördert wird Arbeit mit Sozialversicherung. Ein Minijob zählt nicht.',
+      versicherungspflichtig: jaNeinWeissNicht('Die Stelle ist sozialversichert'),
+      wochenstunden: zahl('Stunden in der Woche', { ab: 1, bis: 60, einheit: 'Stunden' }),
+      imAusland: auswahl('Wo ist die Stelle?', {
+        deutschland: 'in Deutschland',
+        eu: 'in der EU, in Norwegen, Island, Liechtenstein oder der Schweiz',
+        anderswo: 'woanders',
+      }),
+      hinweisAnderswo: hinweis(
+        'Im Ausland geht es nur in diesen Ländern und ab 15 Stunden in der Woche (§ 44 Abs. 2 SGB III).',
+        { wenn: { imAusland: 'anderswo' }, ton: 'warnung' },
+      ),
+    }),
+    seite('arbeitgeberZahlt', 'Zahlt der Arbeitgeber etwas?', {
+      wenn: mitStelle,
+      warum: 'Was der Arbeitgeber zahlt, zahlt das Jobcenter nicht (§ 44 Abs. 1 SGB III).',
+      zahltArbeitgeber: jaNein('Der Arbeitgeber zahlt einen Teil der Kosten'),
+      zahltArbeitgeberWas: text('Was zahlt er?', {
+        laenge: 200,
+        wenn: { zahltArbeitgeber: true },
+      }),
+    }),
+  ] as const;
