@@ -58,6 +58,7 @@ export default leistung({
     'suchtberatung',
     'schuldnerberatung',
     'wohnberechtigungsschein',
+    'junge-menschen',
   ],
   suchworte: [
     'wohnungslos',

@@ -56,6 +56,8 @@ export default leistung({
     'aktivierung-und-eingliederung',
     'buergergeld',
     'einstiegsgeld',
+    'vermittlungsbudget',
+    'junge-menschen',
   ],
   suchworte: [
     'freie Förderung',

@@ -47,7 +47,13 @@ export default leistung({
     },
   ],
   dauer: 15,
-  verwandt: ['aktivierung-und-eingliederung', 'schuldnerberatung', 'suchtberatung', 'buergergeld'],
+  verwandt: [
+    'aktivierung-und-eingliederung',
+    'schuldnerberatung',
+    'suchtberatung',
+    'buergergeld',
+    'junge-menschen',
+  ],
   suchworte: [
     '16a',
     'Kinderbetreuung',

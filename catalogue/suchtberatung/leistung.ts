@@ -26,7 +26,12 @@ export default leistung({
   fristen: [],
   dokumente: [],
   dauer: null,
-  verwandt: ['besondere-soziale-schwierigkeiten', 'schuldnerberatung', 'kommunale-eingliederung'],
+  verwandt: [
+    'besondere-soziale-schwierigkeiten',
+    'schuldnerberatung',
+    'kommunale-eingliederung',
+    'junge-menschen',
+  ],
   suchworte: [
     'Sucht',
     'Alkohol',

@@ -40,7 +40,13 @@ export default leistung({
     { de: 'Lebenslauf, wenn Sie einen haben', en: 'Your CV, if you have one' },
   ],
   dauer: 10,
-  verwandt: ['aktivierung-und-eingliederung', 'einstiegsgeld', 'freie-foerderung', 'buergergeld'],
+  verwandt: [
+    'aktivierung-und-eingliederung',
+    'einstiegsgeld',
+    'freie-foerderung',
+    'buergergeld',
+    'vermittlungsbudget',
+  ],
   suchworte: [
     'AVGS',
     'Gutschein',
