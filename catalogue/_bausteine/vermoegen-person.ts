@@ -4,8 +4,15 @@ import { je, type Wer } from './wer.ts';
 
 const betrag = { bis: 1_000_000_000 } as const;
 
-/** The table of Anlage VM for one person: an amount or 0 in every row. */
-export const vermoegenPerson = (wer: Wer, recht: Recht = 'sgb2') =>
+/**
+ * The table of Anlage VM for one person: an amount or 0 in every row. Where the allowance does not
+ * protect all of it, `worte` says so instead.
+ */
+export const vermoegenPerson = (
+  wer: Wer,
+  recht: Recht = 'sgb2',
+  worte?: { warum: string; hilfe: string },
+) =>
   [
     seite('geldUndKonten', je(wer, 'Wie viel Geld haben Sie?', 'Wie viel Geld hat {vorname}?'), {
       warum: nachRecht(
@@ -18,6 +25,7 @@ export const vermoegenPerson = (wer: Wer, recht: Recht = 'sgb2') =>
         'Jede Person hat einen Freibetrag von 5.000 bis 20.000 Euro, je nach Alter.',
         'Jede erwachsene Person darf 10.000 Euro behalten.',
       ),
+      ...worte,
       bargeld: geld('Bargeld', { hinweis: 'Haben Sie keines? Geben Sie 0 ein.', ...betrag }),
       girokonten: geld('Girokonten', {
         hinweis: 'Alle Konten zusammen. Im Minus? Geben Sie 0 ein.',

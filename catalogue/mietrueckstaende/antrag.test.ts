@@ -1,6 +1,7 @@
 import {
   type Antworten,
   bereinige,
+  blatt,
   dokumente,
   kompiliere,
   pruefe,
@@ -48,6 +49,32 @@ describe('rent arrears', () => {
       seiten(form, { ...persona, ...{ schuldart } } as Antwort, heute).map(({ pfad }) => pfad);
     expect(pfade(['miete'])).not.toContain('energie/versorger/versorger');
     expect(pfade(['gas'])).toContain('energie/versorger/versorger');
+  });
+
+  it('say nothing of a landlord where only the supplier is owed', () => {
+    const strom: Antwort = { ...persona, schuldart: ['strom'], schuldenOhneMiete: 9_000 };
+    const pfade = seiten(form, strom, heute).map(({ pfad }) => pfad);
+    expect(pfade).toContain('stand/sperre');
+    expect(pfade.filter((pfad) => /vermieter|fortsetzung|stand\/stand/.test(pfad))).toEqual([]);
+  });
+
+  it('hear of a notice and of a cut-off at once', () => {
+    const beides = gesendet({ standVersorger: 'gesperrt', sperrdatum: '2026-08-18' });
+    expect(beides).toMatchObject({ stand: 'klage', sperrdatum: '2026-08-18' });
+  });
+
+  it.each([
+    ['2026-06-19', false],
+    ['2026-06-18', true],
+  ])('say so when the two months are over: %s', (klageZugestelltAm, vorbei) => {
+    const gezeigt = blatt(form, { ...persona, klageZugestelltAm }, 'stand/klage', heute)?.felder;
+    const hinweis = gezeigt?.find((f) => f.feldart === 'hinweis' && f.gilt);
+    expect(hinweis !== undefined).toBe(vorbei);
+  });
+
+  it('ask for direct payment only where the office pays something each month', () => {
+    expect(gesendet({}).direktzahlung).toBe(true);
+    expect(gesendet({ leistungsbezug: 'kein' }).direktzahlung).toBeUndefined();
   });
 
   it('leave something for the office to pay', () => {

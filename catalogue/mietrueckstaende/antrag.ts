@@ -36,7 +36,14 @@ export default antrag({
     abschnitt('wohnung', 'Ihre Wohnung', wohnung()),
     abschnitt('energie', 'Strom, Gas und Wasser', energie()),
     abschnitt('loesung', 'Wie es weitergehen kann', loesung()),
-    abschnitt('vermoegen', 'Ihr Vermögen', vermoegenPerson('sie')),
+    abschnitt(
+      'vermoegen',
+      'Ihr Vermögen',
+      vermoegenPerson('sie', 'sgb2', {
+        warum: 'Ihr Erspartes geht vor, beim Jobcenter auch das geschützte (§ 22 Abs. 8 SGB II).',
+        hilfe: 'Beim Sozialamt bleibt ein Teil geschützt. Geben Sie trotzdem alles an.',
+      }),
+    ),
     mietschuldenNachweise(),
     abschnitt(
       'erklaerungen',

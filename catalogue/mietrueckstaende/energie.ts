@@ -1,14 +1,4 @@
-import {
-  datum,
-  eines,
-  enthaelt,
-  gruppe,
-  iban,
-  inMonaten,
-  seite,
-  text,
-  vorMonaten,
-} from '@sozialplattform/forms';
+import { eines, enthaelt, gruppe, iban, seite, text } from '@sozialplattform/forms';
 
 export const mitEnergie = eines(
   { schuldart: enthaelt('strom') },
@@ -32,15 +22,6 @@ export const energie = () =>
           }),
           zaehlernummer: text('Zählernummer', { laenge: 40, optional: true }),
           iban: iban('IBAN des Versorgers', { hinweis: 'Sie steht auf der Mahnung.' }),
-        }),
-        seite('sperre', 'Ist ein Tag für die Sperre angekündigt?', {
-          warum: 'Danach richtet sich, wie schnell das Amt handeln muss.',
-          sperrdatum: datum('Tag der Sperre', {
-            hinweis: 'Steht keiner fest? Dann leer lassen.',
-            ab: vorMonaten(24),
-            bis: inMonaten(6),
-            optional: true,
-          }),
         }),
       ],
       { wenn: mitEnergie },

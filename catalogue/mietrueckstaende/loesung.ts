@@ -9,6 +9,7 @@ import {
   seite,
   text,
 } from '@sozialplattform/forms';
+import { beimVermieter } from './rueckstand.ts';
 
 /** What people can do themselves, and how it is to go on. */
 export const loesung = () =>
@@ -40,6 +41,7 @@ export const loesung = () =>
       ],
     }),
     seite('wohnungsuche', 'Haben Sie eine andere Wohnung in Aussicht?', {
+      wenn: beimVermieter,
       warum: 'Gibt es schon eine andere Wohnung, hilft das Amt vielleicht dort.',
       andereWohnung: jaNein('Ich habe eine andere Wohnung in Aussicht'),
     }),
@@ -52,14 +54,15 @@ export const loesung = () =>
         wenn: { fruehereUebernahme: true },
       }),
     }),
-    seite('darlehen', 'Darlehen und künftige Miete', {
+    seite('darlehen', 'Darlehen und künftige Zahlungen', {
       warum: 'Meist zahlt das Amt die Schulden als Darlehen (§ 22 Abs. 8 SGB II).',
       hinweisDarlehen: hinweis(
         'Ein Darlehen zahlen Sie zurück. Bekommen Sie Grundsicherungsgeld, behält das Jobcenter jeden Monat fünf Prozent des Regelbedarfs ein (§ 42a SGB II).',
       ),
       darlehenEinverstanden: jaNein('Ich bin mit einem Darlehen einverstanden'),
-      direktzahlung: jaNein('Das Amt soll die Miete künftig direkt an den Vermieter zahlen', {
-        hinweis: 'Nur wenn Sie Geld vom Amt bekommen. So entstehen keine neuen Schulden.',
+      direktzahlung: jaNein('Das Amt soll Miete oder Abschläge künftig direkt zahlen', {
+        hinweis: 'An den Vermieter oder Versorger. So entstehen keine neuen Schulden.',
+        wenn: { leistungsbezug: ['sgb2', 'sgb12', 'asylblg'] },
       }),
       schuldnerberatung: jaNein('Ich möchte eine Schuldnerberatung', {
         hinweis: 'Sie kostet nichts und ist freiwillig.',

@@ -1,7 +1,7 @@
 import { nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
 import { mitEnergie } from './energie.ts';
-import { mitMiete } from './rueckstand.ts';
+import { beimVermieter } from './rueckstand.ts';
 import { gekuendigt, verklagt } from './stand.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -16,7 +16,7 @@ export const mietschuldenNachweise = () =>
     },
     mietvertrag: {
       titel: 'Mietvertrag',
-      wenn: mitMiete,
+      wenn: beimVermieter,
       warum: 'Er zeigt Miete und Kündigungsfrist.',
       ...nachreichbar,
     },
@@ -47,6 +47,7 @@ export const mietschuldenNachweise = () =>
     },
     einkommensnachweise: {
       titel: 'Lohnabrechnungen oder Bescheide',
+      wenn: { leistungsbezug: ['sgb12', 'asylblg', 'kein'] },
       warum: 'Sie zeigen, ob Sie die Miete künftig zahlen können.',
       ...nachreichbar,
     },

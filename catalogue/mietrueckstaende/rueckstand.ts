@@ -1,6 +1,7 @@
 import {
   berechnet,
   datum,
+  eines,
   enthaelt,
   geld,
   heute,
@@ -18,6 +19,12 @@ import {
 } from '@sozialplattform/forms';
 
 export const mitMiete = { schuldart: enthaelt('miete') } as const;
+/** Owed to the landlord: only then the lease itself is in danger. */
+export const beimVermieter = eines(
+  mitMiete,
+  { schuldart: enthaelt('nachzahlung') },
+  { schuldart: enthaelt('kaution') },
+);
 
 /** What is owed: month by month for the rent, in one sum for the rest. */
 export const rueckstand = () =>

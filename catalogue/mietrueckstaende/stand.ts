@@ -9,18 +9,25 @@ import {
   seite,
   tagNach,
   text,
+  vor,
   vorMonaten,
 } from '@sozialplattform/forms';
+import { mitEnergie } from './energie.ts';
+import { beimVermieter } from './rueckstand.ts';
 
 export const gekuendigt = {
   stand: ['fristlos', 'ordentlich', 'klage', 'urteil', 'termin'],
 } as const;
 export const verklagt = { stand: ['klage', 'urteil', 'termin'] } as const;
 
+const eilt =
+  'Das eilt sehr. Rufen Sie das Amt noch heute an und sagen Sie, dass Sie diesen Antrag stellen.';
+
 /** How far it has come; two months from the service of the claim the notice can be healed. */
 export const stand = () =>
   [
-    seite('stand', 'Was ist bisher passiert?', {
+    seite('stand', 'Was hat der Vermieter bisher getan?', {
+      wenn: beimVermieter,
       warum: 'Je weiter es ist, desto schneller muss das Amt handeln.',
       stand: auswahl('So weit ist es', {
         nichts: 'Noch nichts',
@@ -30,13 +37,8 @@ export const stand = () =>
         klage: 'Ich habe eine Räumungsklage vom Gericht',
         urteil: 'Es gibt ein Urteil zur Räumung',
         termin: 'Der Tag der Räumung steht fest',
-        sperre: 'Strom, Gas, Heizung oder Wasser sollen gesperrt werden',
-        gesperrt: 'Strom, Gas, Heizung oder Wasser sind gesperrt',
       }),
-      hinweisEilt: hinweis(
-        'Das eilt sehr. Rufen Sie das Amt noch heute an und sagen Sie, dass Sie diesen Antrag stellen.',
-        { wenn: { stand: ['klage', 'urteil', 'termin', 'gesperrt'] }, ton: 'warnung' },
-      ),
+      hinweisEilt: hinweis(eilt, { wenn: verklagt, ton: 'warnung' }),
     }),
     seite('kuendigung', 'Wann kam die Kündigung?', {
       wenn: gekuendigt,
@@ -60,6 +62,10 @@ export const stand = () =>
         'datum',
         tagNach('klageZugestelltAm', 2, 'monate'),
       ),
+      hinweisVorbei: hinweis(
+        'Die zwei Monate sind schon vorbei. Stellen Sie den Antrag trotzdem und holen Sie sich Rat.',
+        { wenn: { fristBis: vor(heute) }, ton: 'warnung' },
+      ),
       gericht: text('Gericht', { hinweis: 'Zum Beispiel Amtsgericht Kassel', laenge: 150 }),
       gerichtAktenzeichen: text('Aktenzeichen des Gerichts', {
         hinweis: 'Zum Beispiel 12 C 345/26',
@@ -70,5 +76,23 @@ export const stand = () =>
       wenn: { stand: 'termin' },
       warum: 'Bis dahin muss das Amt entscheiden.',
       raeumungstermin: datum('Tag der Räumung', { ab: heute, bis: inMonaten(12) }),
+    }),
+    seite('sperre', 'Was hat der Versorger bisher getan?', {
+      wenn: mitEnergie,
+      warum: 'Eine Sperre kann eine ähnliche Notlage sein (§ 22 Abs. 8 SGB II).',
+      standVersorger: auswahl('So weit ist es', {
+        nichts: 'Noch nichts',
+        mahnung: 'Ich habe eine Mahnung',
+        sperre: 'Strom, Gas, Heizung oder Wasser sollen gesperrt werden',
+        gesperrt: 'Strom, Gas, Heizung oder Wasser sind gesperrt',
+      }),
+      sperrdatum: datum('Tag der Sperre', {
+        hinweis: 'Steht keiner fest? Dann leer lassen.',
+        ab: vorMonaten(24),
+        bis: inMonaten(6),
+        optional: true,
+        wenn: { standVersorger: ['sperre', 'gesperrt'] },
+      }),
+      hinweisGesperrt: hinweis(eilt, { wenn: { standVersorger: 'gesperrt' }, ton: 'warnung' }),
     }),
   ] as const;

@@ -12,6 +12,7 @@ import {
   zahl,
 } from '@sozialplattform/forms';
 import { stelle } from '../_bausteine/stelle.ts';
+import { beimVermieter } from './rueckstand.ts';
 
 const keine = 'Gibt es nicht? Geben Sie 0 ein.';
 
@@ -26,21 +27,26 @@ export const wohnung = () =>
       nebenkosten: geld('Nebenkosten', { hinweis: keine, bis: 1_000_000 }),
       heizkosten: geld('Heizung', { hinweis: keine, bis: 1_000_000 }),
     }),
-    gruppe('vermieter', [
-      seite('vermieter', 'Wer vermietet Ihnen die Wohnung?', {
-        warum: 'An den Vermieter zahlt das Amt direkt.',
-        ...stelle('Name'),
-        telefon: telefon('Telefonnummer', { optional: true }),
-        vertragsnummer: text('Mieternummer oder Vertragsnummer', { laenge: 60, optional: true }),
-      }),
-      seite('konto', 'Auf welches Konto geht die Miete?', {
-        warum: 'Auf dieses Konto soll das Amt zahlen.',
-        iban: iban('IBAN des Vermieters', {
-          hinweis: 'Sie steht im Mietvertrag oder auf Ihrem Kontoauszug.',
+    gruppe(
+      'vermieter',
+      [
+        seite('vermieter', 'Wer vermietet Ihnen die Wohnung?', {
+          warum: 'An den Vermieter zahlt das Amt direkt.',
+          ...stelle('Name'),
+          telefon: telefon('Telefonnummer', { optional: true }),
+          vertragsnummer: text('Mieternummer oder Vertragsnummer', { laenge: 60, optional: true }),
         }),
-      }),
-    ]),
+        seite('konto', 'Auf welches Konto geht die Miete?', {
+          warum: 'Auf dieses Konto soll das Amt zahlen.',
+          iban: iban('IBAN des Vermieters', {
+            hinweis: 'Sie steht im Mietvertrag oder auf Ihrem Kontoauszug.',
+          }),
+        }),
+      ],
+      { wenn: beimVermieter },
+    ),
     seite('fortsetzung', 'Dürfen Sie bleiben, wenn gezahlt wird?', {
+      wenn: beimVermieter,
       warum: 'Das Amt zahlt, wenn die Wohnung so erhalten bleibt (§ 22 Abs. 8 SGB II).',
       fortsetzungZugesagt: auswahl('Der Vermieter', {
         ja: 'lässt mich dann wohnen',
