@@ -63,14 +63,18 @@ export function routes(app: FastifyInstance, services: Services): void {
   });
 
   // This one sets a cookie, so it is for our own page only.
-  app.post<Post>(`${finderPath}/antrag`, async (request, reply) => {
-    const { leistung, mitnehmen } = request.body;
-    if (typeof leistung !== 'string' || !catalogue.hatAntrag(leistung))
-      throw new HttpError(404, 'not-found');
-    if (mitnehmen === 'ja')
-      carryAnswers(services, reply, judge(readState(request.body), today()).answers);
-    return reply.redirect(localeHref(request.locale, `/leistungen/${leistung}`), 303);
-  });
+  app.post<Post>(
+    `${finderPath}/antrag`,
+    { config: { originOnly: true } },
+    async (request, reply) => {
+      const { leistung, mitnehmen } = request.body;
+      if (typeof leistung !== 'string' || !catalogue.hatAntrag(leistung))
+        throw new HttpError(404, 'not-found');
+      if (mitnehmen === 'ja')
+        carryAnswers(services, reply, judge(readState(request.body), today()).answers);
+      return reply.redirect(localeHref(request.locale, `/leistungen/${leistung}`), 303);
+    },
+  );
 
   /** A code or link from another device. */
   function byCode(request: FastifyRequest<Post>, reply: FastifyReply): FastifyReply {

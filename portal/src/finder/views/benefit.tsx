@@ -1,6 +1,6 @@
 import { type Antworten, type Ergebnis, fragen, leistungen } from '@sozialplattform/eligibility';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Button, Checkbox, CsrfField, Details } from '../../platform/ui/index.ts';
+import { Button, Details } from '../../platform/ui/index.ts';
 import { finderPath, ruleText } from '../context.ts';
 import { texts } from '../texts/index.ts';
 
@@ -95,19 +95,19 @@ export function Benefit({ result, answers, state, hasForm, hasPage }: Props) {
       </ul>
       {form && ergebnis !== 'unwahrscheinlich' && (
         <form method="post" action={href(`${finderPath}/antrag`)}>
-          <CsrfField />
           <input type="hidden" name="stand" value={state} />
           <input type="hidden" name="leistung" value={form} />
-          <Checkbox
-            name="mitnehmen"
-            id={`mitnehmen-${slug}`}
-            label={t('benefit.take')}
-            hint={t('benefit.take.hint')}
-          />
-          <Button small>
-            {t('benefit.apply')}
-            <span class="only-heard">: {name(slug)}</span>
-          </Button>
+          <p class="note">{t('benefit.take.hint')}</p>
+          <div class="actions">
+            <Button small name="mitnehmen" value="ja">
+              {t('benefit.take')}
+              <span class="only-heard">: {name(slug)}</span>
+            </Button>
+            <Button small kind="secondary" name="mitnehmen" value="nein">
+              {t('benefit.apply')}
+              <span class="only-heard">: {name(slug)}</span>
+            </Button>
+          </div>
         </form>
       )}
     </li>

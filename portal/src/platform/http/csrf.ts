@@ -34,13 +34,13 @@ export async function csrf(
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       throw new HttpError(403, 'cross-site');
     const from = request.headers.origin;
-    if (from === undefined && isMultipart(request)) throw new HttpError(403, 'cross-site');
+    if (from === undefined && withoutToken(request)) throw new HttpError(403, 'cross-site');
     if (from !== undefined && from !== origin && from !== ownOrigin(request)) {
       throw new HttpError(403, 'cross-site');
     }
   });
   app.addHook('preHandler', (request, reply, done) => {
-    const exempt = request.routeOptions.config.crossSite || isMultipart(request);
+    const exempt = request.routeOptions.config.crossSite || withoutToken(request);
     if (!unsafe.has(request.method) || exempt || request.is404) return done();
     app.csrfProtection(request, reply, done);
   });
@@ -50,6 +50,10 @@ function tokenOf(request: FastifyRequest): string {
   const body = request.body as Record<string, unknown> | undefined | null;
   const field = body?._csrf;
   return typeof field === 'string' ? field : '';
+}
+
+function withoutToken(request: FastifyRequest): boolean {
+  return isMultipart(request) || request.routeOptions.config.originOnly === true;
 }
 
 function isMultipart(request: FastifyRequest): boolean {

@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Other sites may post here; the route protects itself. */
     crossSite?: boolean;
+    /** Takes forms of this site without a token: an `Origin` is compulsory, no cookie is needed. */
+    originOnly?: boolean;
     /** Takes JSON; other routes take forms only. */
     json?: boolean;
     /** Holds nothing personal: rendered once a locale and served from memory. */
