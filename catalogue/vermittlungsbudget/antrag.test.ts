@@ -1,4 +1,11 @@
-import { type Antworten, bereinige, dokumente, kompiliere, seiten } from '@sozialplattform/forms';
+import {
+  type Antworten,
+  bereinige,
+  blatt,
+  dokumente,
+  kompiliere,
+  seiten,
+} from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
@@ -25,6 +32,23 @@ describe('the Vermittlungsbudget', () => {
   it('asks about a company only where there is one', () => {
     const pfade = seiten(form, { ...persona, anlass: 'suche' }, heute).map(({ pfad }) => pfad);
     expect(pfade.filter((pfad) => pfad.startsWith('stelle/'))).toEqual(['stelle/anlass']);
+  });
+
+  it.each<[NonNullable<Antwort['imAusland']>, number, boolean]>([
+    ['deutschland', 10, false],
+    ['eu', 15, false],
+    ['eu', 14, true],
+    ['anderswo', 40, true],
+  ])('warns of work that § 44 Abs. 2 leaves out: %s, %i hours', (imAusland, wochenstunden, ja) => {
+    const felder = blatt(
+      form,
+      { ...persona, imAusland, wochenstunden },
+      'stelle/umfang',
+      heute,
+    )?.felder;
+    expect(
+      felder?.some((f) => f.name === 'hinweisAnderswo' && f.feldart === 'hinweis' && f.gilt),
+    ).toBe(ja);
   });
 
   it.each<[Antwort['anlass'], string]>([

@@ -1,6 +1,7 @@
 import {
   auswahl,
   datum,
+  eines,
   heute,
   hinweis,
   inJahren,
@@ -8,6 +9,7 @@ import {
   jaNeinWeissNicht,
   seite,
   text,
+  wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
 
@@ -54,7 +56,13 @@ export const stelle = () =>
       }),
       hinweisAnderswo: hinweis(
         'Im Ausland geht es nur in diesen Ländern und ab 15 Stunden in der Woche (§ 44 Abs. 2 SGB III).',
-        { wenn: { imAusland: 'anderswo' }, ton: 'warnung' },
+        {
+          wenn: eines(
+            { imAusland: 'anderswo' },
+            { imAusland: 'eu', wochenstunden: wenigerAls(15) },
+          ),
+          ton: 'warnung',
+        },
       ),
     }),
     seite('arbeitgeberZahlt', 'Zahlt der Arbeitgeber etwas?', {

@@ -63,9 +63,10 @@ export const angebot = () =>
         { vorOrt: 'vor Ort', online: 'online', gemischt: 'beides' },
         { wenn: kurs },
       ),
-      hinweisSechsWochen: hinweis('Eine Probearbeit darf höchstens sechs Wochen dauern.', {
-        wenn: probe,
-      }),
+      hinweisSechsWochen: hinweis(
+        'Eine Probearbeit dauert höchstens sechs Wochen. Sind Sie lange arbeitslos oder ist die Suche besonders schwer? Dann sind bis zu zwölf Wochen möglich (§ 45 Abs. 8 SGB III).',
+        { wenn: probe },
+      ),
       pruefungen: [
         pruefung({
           feld: 'ende',

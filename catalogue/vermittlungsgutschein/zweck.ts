@@ -28,7 +28,7 @@ export const zweck = () =>
         },
         massnahmeArbeitgeber: {
           text: 'eine Probearbeit in einem Betrieb',
-          hinweis: 'Höchstens sechs Wochen.',
+          hinweis: 'Höchstens sechs Wochen, in manchen Fällen zwölf.',
         },
       }),
     }),
@@ -45,7 +45,7 @@ export const zweck = () =>
       }),
     }),
     seite('begruendung', 'Warum hilft Ihnen der Gutschein?', {
-      warum: 'Das Jobcenter muss begründen, warum die Hilfe nötig ist (§ 45 Abs. 5 SGB III).',
+      warum: 'Das Jobcenter prüft, was zu Ihnen und Ihrer Lage passt (§ 45 Abs. 5 SGB III).',
       begruendung: langtext('Ihre Gründe', {
         hinweis: 'Zwei oder drei Sätze reichen.',
         laenge: 1500,
