@@ -40,46 +40,120 @@ const post = (url: string, fields: Record<string, string>, headers = {}) =>
 const evaluate = (payload: object) =>
   app.inject({ method: 'POST', url: '/api/sozialleistungsfinder/auswertung', payload });
 
-const stateIn = (body: string) =>
-  (/name="stand" value="([^"]*)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"');
+/** The hidden fields of the first form with steps. */
+function hiddenIn(html: string): Record<string, string> {
+  const fields = html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);
+  return Object.fromEntries(
+    [...fields].map(([, name, value]) => [name, (value ?? '').replaceAll('&quot;', '"')]),
+  );
+}
+
+const born = (tag: string, monat: string, jahr: string) => ({
+  'geburtsdatum-tag': tag,
+  'geburtsdatum-monat': monat,
+  'geburtsdatum-jahr': jahr,
+});
+
+/** Answers a page as it stands: with its hidden fields. */
+const answerPage = (html: string, fields: Record<string, string> = {}) =>
+  post(path, { ...hiddenIn(html), aktion: 'weiter', ...fields });
+
+/** Goes on until a page asks this question, answering what is given for others. */
+async function pageWith(id: string, given: Record<string, string> = {}): Promise<string> {
+  let { body } = await post(path, {});
+  while (!hiddenIn(body).gefragt?.split(' ').includes(id)) {
+    if (hiddenIn(body).schritt === undefined) throw new Error(`${id} is never asked`);
+    body = (await answerPage(body, given)).body;
+  }
+  return body;
+}
 
 describe('the finder', () => {
   it('goes through all groups to the result without a cookie, answered or not', async () => {
     let answer = await post(path, {});
     let pages = 0;
-    for (let step = stepIn(answer.body); step && pages < 20; step = stepIn(answer.body)) {
+    for (; hiddenIn(answer.body).schritt && pages < 20; pages += 1) {
       expect(answer.statusCode).toBe(200);
       expect(answer.headers['set-cookie']).toBeUndefined();
-      answer = await post(path, { schritt: step, stand: stateIn(answer.body), aktion: 'weiter' });
-      pages += 1;
+      answer = await answerPage(answer.body);
     }
-    expect(pages).toBeGreaterThan(5);
+    expect(pages).toBe(9);
     expect(answer.body).toContain('Ihr Ergebnis');
     expect(answer.body).toContain('Dafür brauchen wir noch eine Angabe');
   });
 
+  it.each([
+    ['staatsangehoerigkeit', 'DRITTSTAAT', 'aufenthaltsart'],
+    ['hatKinder', 'ja', 'kinderU18'],
+    ['lebenssituation', 'ALLEINERZIEHEND', 'andererElternteilZahlt'],
+    ['beschaeftigung', 'ARBEITSLOS', 'versichert12in30'],
+    ['erwerbsfaehig', 'JA', 'stellenAufnahme'],
+    ['bezogeneLeistungen', 'SGB2', 'sgb2Monate'],
+    ['wohnen', 'MIETE', 'mietrueckstand'],
+  ])('asks further after %s = %s, and not otherwise', async (id, value, further) => {
+    const page = await pageWith(id);
+    expect(page).not.toContain(`name="${further}`);
+    const more = (await answerPage(page, { [id]: value })).body;
+    expect(hiddenIn(more).gefragt?.split(' ')).toContain(further);
+    expect(hiddenIn((await answerPage(page)).body).gefragt).not.toContain(further);
+  });
+
+  it('goes back from further questions to those that opened them', async () => {
+    const more = await answerPage(await pageWith('wohnen'), { wohnen: 'MIETE' });
+    const back = await answerPage(more.body, { warmmiete: '1.200', aktion: 'zurueck' });
+    expect(hiddenIn(back.body)).toMatchObject({ schritt: 'wohnen' });
+    expect(back.body).toContain('value="1200"');
+    expect(hiddenIn((await answerPage(back.body, { wohnen: 'HEIM' })).body).stand).not.toContain(
+      'MIETE',
+    );
+  });
+
+  it('drops what a changed answer no longer asks', async () => {
+    const more = await answerPage(await pageWith('hatKinder'), { hatKinder: 'ja' });
+    const done = await answerPage(more.body, { 'kinderU18-keine': 'ja', kindergeldBezug: 'ja' });
+    expect(JSON.parse(hiddenIn(done.body).stand ?? '')).toMatchObject({ kinderU18: [] });
+    const back = await answerPage(done.body, { aktion: 'zurueck' });
+    const changed = await answerPage(back.body, { hatKinder: 'nein' });
+    expect(JSON.parse(hiddenIn(changed.body).stand ?? '')).toEqual({ hatKinder: false });
+  });
+
+  it('returns to the result after one group was changed', async () => {
+    const result = await post(path, { zu: 'wohnen', stand: '{"hatKinder":false}' });
+    const more = await answerPage(result.body, { wohnen: 'HEIM' });
+    expect(hiddenIn(more.body).gefragt).toBe('warmmiete');
+    expect((await answerPage(more.body, { warmmiete: '800' })).body).toContain('Ihr Ergebnis');
+  });
+
   it('carries the answers from page to page, and back', async () => {
-    const person = await post(path, {
-      schritt: 'person',
-      stand: '{}',
-      aktion: 'weiter',
-      'geburtsdatum-tag': '1',
-      'geburtsdatum-monat': '5',
-      'geburtsdatum-jahr': '1990',
+    const person = await answerPage(await pageWith('geburtsdatum'), {
+      ...born('1', '5', '1990'),
       staatsangehoerigkeit: 'DEUTSCH',
       aufenthaltsort: 'INNERHALB_DE',
     });
-    expect(JSON.parse(stateIn(person.body))).toMatchObject({
+    expect(JSON.parse(hiddenIn(person.body).stand ?? '')).toMatchObject({
       geburtsdatum: '1990-05-01',
       staatsangehoerigkeit: 'DEUTSCH',
     });
-    const next = stepIn(person.body) ?? '';
-    const back = await post(path, {
-      schritt: next,
-      stand: stateIn(person.body),
-      aktion: 'zurueck',
-    });
+    const back = await answerPage(person.body, { aktion: 'zurueck' });
     expect(back.body).toContain('value="1990"');
+  });
+
+  it.each([
+    ['10.000', 10_000],
+    ['1.234,50', 1234.5],
+    ['1234.5', 1234.5],
+    ['1 200 €', 1200],
+  ])('reads assets of %s', async (typed, euros) => {
+    const page = await pageWith('vermoegen');
+    const next = await answerPage(page, { vermoegen: typed });
+    expect(JSON.parse(hiddenIn(next.body).stand ?? '')).toMatchObject({ vermoegen: euros });
+    const again = await answerPage(page, { vermoegen: typed, bruttoMonat: '-1' });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain(`value="${typed}"`);
+    const back = await answerPage(next.body, { aktion: 'zurueck' });
+    const shown = /name="vermoegen"[^>]*value="([^"]*)"/.exec(back.body)?.[1] ?? '';
+    const sent = await answerPage(back.body, { vermoegen: shown });
+    expect(JSON.parse(hiddenIn(sent.body).stand ?? '')).toMatchObject({ vermoegen: euros });
   });
 
   it.each([
@@ -87,13 +161,7 @@ describe('the finder', () => {
     ['a birth in the future', '1', '1', '2999'],
     ['no day at all', 'x', 'y', 'z'],
   ])('refuses %s at its field and keeps what was typed', async (_, tag, monat, jahr) => {
-    const answer = await post(path, {
-      schritt: 'person',
-      stand: '{}',
-      'geburtsdatum-tag': tag,
-      'geburtsdatum-monat': monat,
-      'geburtsdatum-jahr': jahr,
-    });
+    const answer = await answerPage(await pageWith('geburtsdatum'), born(tag, monat, jahr));
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain('id="geburtsdatum-error"');
     expect(answer.body).toContain(`value="${jahr}"`);
@@ -123,11 +191,13 @@ describe('the finder', () => {
     expect(embed.body).toContain('schritt&quot; value=&quot;alle');
     const answer = await post(
       path,
-      { schritt: 'alle', einkommen: 'REICHT_NICHT' },
+      { schritt: 'alle', einkommen: 'REICHT_NICHT', hatKinder: 'nein' },
       { origin: 'https://musterstadt.example', 'sec-fetch-site': 'cross-site' },
     );
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('Ihr Ergebnis');
+    const further = await post(path, { schritt: 'alle', hatKinder: 'ja' });
+    expect(hiddenIn(further.body)).toMatchObject({ schritt: 'kinder' });
   });
 
   it('prints the result as a tagged PDF', async () => {
@@ -200,8 +270,4 @@ describe('the endpoint', () => {
 
 function children(count: number) {
   return Array.from({ length: count }, () => ({ geburtsdatum: '2020-01-01', imHaushalt: true }));
-}
-
-function stepIn(body: string): string | undefined {
-  return /name="schritt" value="([^"]+)"/.exec(body)?.[1];
 }

@@ -1,11 +1,19 @@
 import { type Antworten, type Frage, fragen } from '@sozialplattform/eligibility';
+import { parseDay, parseNumber } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
+import { today } from '../platform/time.ts';
 
 /** Answers as they were posted: not checked yet, so a value may be anything. */
 export type Posted = Partial<Record<keyof Antworten, unknown>>;
 
 /** Rows for children that the page can hold; more are refused by the rules. */
 export const mostChildren = 41;
+
+/** The questions that a page says it showed, by their ids in one field. */
+export function readIds(body: FormBody, field: string): Frage[] {
+  const ids = new Set(single(body, field).split(' '));
+  return fragen.filter(({ id }) => ids.has(id));
+}
 
 /** What was posted for these questions. A question left empty, or "I don't know", has no entry. */
 export function readAnswers(body: FormBody, asked: readonly Frage[]): Posted {
@@ -47,21 +55,19 @@ const readers: Record<Frage['art'], (body: FormBody, id: string) => unknown> = {
 };
 
 /** A day as ISO date; what is no day stays as typed, so that it is refused at its field. */
-function readDay(body: FormBody, id: string): string | undefined {
-  const [day, month, year] = ['tag', 'monat', 'jahr'].map((part) => single(body, `${id}-${part}`));
-  if (!day && !month && !year) return undefined;
-  const number = /^\d{1,2}$/;
-  if (!number.test(day ?? '') || !number.test(month ?? '') || !/^\d{4}$/.test(year ?? ''))
-    return `${day}.${month}.${year}`;
-  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+function readDay(body: FormBody, id: string): unknown {
+  const heute = today();
+  const parsed = parseDay(body, id, id, { heute, min: undefined, max: heute });
+  if (parsed.kind === 'value') return parsed.value;
+  return parsed.kind === 'empty' ? undefined : single(body, `${id}-tag`);
 }
 
-/** "1.234,50" or "1234.5"; what is no number stays as typed. */
-function readNumber(body: FormBody, id: string): number | string | undefined {
-  const text = single(body, id).replace(/[\s€]/g, '');
+/** A number in euros or of months; what is none stays as typed. */
+function readNumber(body: FormBody, id: string): unknown {
+  const text = single(body, id);
   if (text === '') return undefined;
-  const plain = text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : text;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+  const parsed = parseNumber(text, id, 2);
+  return parsed.kind === 'value' ? parsed.value : text;
 }
 
 function readChildren(body: FormBody, id: string): unknown[] | undefined {
@@ -71,7 +77,8 @@ function readChildren(body: FormBody, id: string): unknown[] | undefined {
     if (geburtsdatum === undefined) continue;
     children.push({ geburtsdatum, imHaushalt: single(body, `${id}-${nr}-haushalt`) !== 'nein' });
   }
-  return children.length > 0 ? children : undefined;
+  if (children.length > 0) return children;
+  return single(body, `${id}-keine`) === 'ja' ? [] : undefined;
 }
 
 function single(body: FormBody, name: string): string {

@@ -1,4 +1,10 @@
-import { type Antworten, fragen, regeltabelle, werteAus } from '@sozialplattform/eligibility';
+import {
+  type Antworten,
+  type FrageId,
+  fragen,
+  regeltabelle,
+  werteAus,
+} from '@sozialplattform/eligibility';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
 import { HttpError } from '../platform/http/errors.ts';
@@ -9,9 +15,18 @@ import { today } from '../platform/time.ts';
 import { codeOf, readCode } from './code.ts';
 import { finderPath } from './context.ts';
 import { judge, type Problem } from './judge.ts';
-import { type Posted, readAnswers, readState } from './read-answers.ts';
+import { type Posted, readAnswers, readIds, readState } from './read-answers.ts';
 import { resultSheet } from './sheet.ts';
-import { after, before, type Gruppe, gruppen, isGruppe, within } from './steps.ts';
+import {
+  type Gruppe,
+  idsOf,
+  isGruppe,
+  nextStep,
+  openQuestions,
+  type Step,
+  stepBefore,
+  wholeGroup,
+} from './steps.ts';
 import { carryAnswers } from './take-over.ts';
 import { EmbedView } from './views/embed.tsx';
 import { GroupView } from './views/group.tsx';
@@ -44,10 +59,13 @@ export function routes(app: FastifyInstance, services: Services): void {
   app.post<Post>(finderPath, open, async (request, reply) => {
     const { body } = request;
     const { schritt, zu } = body;
-    if (schritt === 'alle') return finish(request, reply, readAnswers(body, fragen));
+    const state = readState(body);
+    if (schritt === 'alle')
+      return goOn(request, reply, readAnswers(body, openQuestions), idsOf(openQuestions));
     if (schritt === 'code') return byCode(request, reply);
     if (isGruppe(schritt)) return page(request, reply, schritt);
-    return show(reply, isGruppe(zu) ? zu : gruppen[0], readState(body));
+    if (isGruppe(zu)) return show(reply, state, wholeGroup(zu, judge(state, today()).answers));
+    return goOn(request, reply, state, new Set());
   });
 
   app.post<Post>(`${finderPath}/ergebnis.pdf`, open, async (request, reply) => {
@@ -88,18 +106,33 @@ export function routes(app: FastifyInstance, services: Services): void {
   /** A posted page: its answers join the others; then the next page, the one before, or the result. */
   function page(request: FastifyRequest<Post>, reply: FastifyReply, gruppe: Gruppe): FastifyReply {
     const { body } = request;
-    const own = within(gruppe);
-    const posted = { ...without(readState(body), gruppe), ...readAnswers(body, own) };
-    if (body.aktion === 'kind') return show(reply, gruppe, posted, [], body);
+    const step = {
+      gruppe,
+      questions: readIds(body, 'gefragt'),
+      seen: idsOf(readIds(body, 'gesehen')),
+    };
+    const own = idsOf(step.questions);
+    const posted = { ...without(readState(body), own), ...readAnswers(body, step.questions) };
+    if (body.aktion === 'kind') return show(reply, posted, step, { problems: [], body });
     const { answers, problems } = judge(posted, today());
     if (body.aktion === 'zurueck') {
-      const previous = before(gruppe, answers);
-      return previous ? show(reply, previous, posted) : reply.page(<StartView />);
+      const previous = stepBefore(step, answers);
+      return previous ? show(reply, posted, previous) : reply.page(<StartView />);
     }
-    const here = problems.filter(({ field }) => own.some(({ id }) => id === field));
-    if (here.length > 0) return show(reply, gruppe, posted, here, body);
-    const next = after(gruppe, answers);
-    return next ? show(reply, next, posted) : finish(request, reply, posted);
+    const here = problems.filter(({ field }) => own.has(field));
+    if (here.length > 0) return show(reply, posted, step, { problems: here, body });
+    return goOn(request, reply, stillAsked(posted, answers), new Set([...step.seen, ...own]));
+  }
+
+  /** The next page that has something to ask, or the result. */
+  function goOn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    posted: Posted,
+    seen: ReadonlySet<FrageId>,
+  ): FastifyReply {
+    const next = nextStep(judge(posted, today()).answers, seen);
+    return next ? show(reply, posted, next) : finish(request, reply, posted);
   }
 
   function finish(request: FastifyRequest, reply: FastifyReply, posted: Posted): FastifyReply {
@@ -107,7 +140,7 @@ export function routes(app: FastifyInstance, services: Services): void {
     const { answers, problems } = judge(posted, day);
     const [first] = problems;
     const wrong = first && fragen.find(({ id }) => id === first.field)?.gruppe;
-    if (wrong) return show(reply, wrong, posted, problems);
+    if (wrong) return show(reply, posted, wholeGroup(wrong, answers), { problems });
     const link = `${config.publicUrl}${localeHref(request.locale, finderPath)}#${codeOf(answers)}`;
     return reply
       .header('cache-control', 'no-store')
@@ -126,31 +159,28 @@ export function routes(app: FastifyInstance, services: Services): void {
 
 function show(
   reply: FastifyReply,
-  gruppe: Gruppe,
   posted: Posted,
-  problems: readonly Problem[] = [],
-  typed?: FormBody,
+  step: Step,
+  again: { problems: readonly Problem[]; body?: FormBody } = { problems: [] },
 ): FastifyReply {
-  const { answers } = judge(posted, today());
+  const { problems, body } = again;
+  const state = without(posted, idsOf(step.questions));
   return reply
     .header('cache-control', 'no-store')
     .page(
-      <GroupView
-        gruppe={gruppe}
-        answers={answers}
-        state={without(posted, gruppe)}
-        posted={posted}
-        typed={typed}
-        problems={problems}
-      />,
-      { status: problems.length > 0 ? 422 : 200 },
+      <GroupView step={step} state={state} posted={posted} typed={body} problems={problems} />,
+      {
+        status: problems.length > 0 ? 422 : 200,
+      },
     );
 }
 
 /** The state without the answers of one page, which are asked anew. */
-function without(posted: Posted, gruppe: Gruppe): Posted {
-  const own = new Set<keyof Antworten>(within(gruppe).map(({ id }) => id));
-  return Object.fromEntries(
-    Object.entries(posted).filter(([id]) => !own.has(id as keyof Antworten)),
-  );
+function without(posted: Posted, own: ReadonlySet<FrageId>): Posted {
+  return Object.fromEntries(Object.entries(posted).filter(([id]) => !own.has(id as FrageId)));
+}
+
+/** Drops answers whose question an answer changed since has closed. */
+function stillAsked(posted: Posted, answers: Antworten): Posted {
+  return without(posted, idsOf(fragen.filter((question) => !question.wenn(answers))));
 }

@@ -1,35 +1,52 @@
 import type { Frage } from '@sozialplattform/eligibility';
 
 type Words = {
+  /** A text of the rules. */
   text(key: string): string;
   unknown: string;
   yes: string;
   no: string;
+  day: string;
+  month: string;
+  year: string;
   submit: string;
 };
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** All questions as one plain HTML form for another site: no script, no style, no cookie. */
+/**
+ * Questions as one plain HTML form for another site: no script, no style, no cookie. What the answers
+ * open is asked by the portal.
+ */
 export function formSnippet(questions: readonly Frage[], action: string, words: Words): string {
-  const lines = questions.flatMap((question) => [
-    `  <fieldset><legend>${escaped(words.text(`frage.${question.id}`))}</legend>`,
-    ...inputs(question, words).map((line) => `    ${line}`),
-    '  </fieldset>',
-  ]);
   return [
     `<form method="post" action="${escaped(action)}">`,
     '  <input type="hidden" name="schritt" value="alle">',
-    ...lines,
+    ...questions.flatMap((question) => lines(question, words)),
     `  <button>${escaped(words.submit)}</button>`,
     '</form>',
   ].join('\n');
 }
 
-function inputs({ id, art, optionen = [] }: Frage, words: Words): string[] {
+function lines(question: Frage, words: Words): string[] {
+  const asked = escaped(words.text(`frage.${question.id}`));
+  const inputs = choices(question, words);
+  if (inputs.length === 0)
+    return [`  <p><label>${asked} <input name="${question.id}" inputmode="decimal"></label></p>`];
+  return [
+    `  <fieldset><legend>${asked}</legend>`,
+    ...inputs.map((line) => `    ${line}`),
+    '  </fieldset>',
+  ];
+}
+
+/** The inputs of a question that has several. */
+function choices({ id, art, optionen = [] }: Frage, words: Words): string[] {
   const choice = (type: string, value: string, text: string) =>
     `<label><input type="${type}" name="${id}" value="${value}"> ${escaped(text)}</label>`;
+  const part = (name: string, text: string) =>
+    `<label>${escaped(text)} <input name="${id}-${name}" size="4" inputmode="numeric"></label>`;
   const option = (type: string) => (value: string) =>
     choice(type, value, words.text(`option.${id}.${value}`));
   switch (art) {
@@ -38,19 +55,14 @@ function inputs({ id, art, optionen = [] }: Frage, words: Words): string[] {
     case 'mehrfach':
       return optionen.map(option('checkbox'));
     case 'jaNein':
-      return [choice('radio', 'ja', words.yes), choice('radio', 'nein', words.no)];
+      return [
+        choice('radio', 'ja', words.yes),
+        choice('radio', 'nein', words.no),
+        choice('radio', '', words.unknown),
+      ];
     case 'datum':
-      return [day(id)];
-    case 'kinder':
-      return [1, 2, 3, 4].map((nr) => day(`${id}-${nr}`));
+      return [part('tag', words.day), part('monat', words.month), part('jahr', words.year)];
     default:
-      return [`<input name="${id}" inputmode="decimal" aria-label="${id}">`];
+      return [];
   }
 }
-
-const day = (name: string) =>
-  ['tag', 'monat', 'jahr']
-    .map(
-      (part) => `<input name="${name}-${part}" size="4" inputmode="numeric" aria-label="${part}">`,
-    )
-    .join(' ');

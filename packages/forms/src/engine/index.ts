@@ -26,7 +26,9 @@ export {
   seiten,
   vorige,
 } from './pages.ts';
+export { parseDay } from './parse/date.ts';
 export type { Eingaben } from './parse/inputs.ts';
+export { parseNumber } from './parse/number.ts';
 export type { Rohwerte } from './parse/unparse.ts';
 export type { Form } from './plan.ts';
 export { type Quelle, uebernehme, uebernommen } from './prefill.ts';

@@ -1,6 +1,6 @@
 import type { FormBody } from '../../platform/http/body.ts';
 import { useTexts } from '../../platform/http/page-context.ts';
-import { Button, DateField, FieldError, Radios, Why } from '../../platform/ui/index.ts';
+import { Button, Checkbox, DateField, FieldError, Radios, Why } from '../../platform/ui/index.ts';
 import { mostChildren } from '../read-answers.ts';
 import { texts } from '../texts/index.ts';
 
@@ -25,6 +25,11 @@ export function Children({ name, label, error, why, value, typed }: Props) {
       </h2>
       {why && <Why>{why}</Why>}
       {error && <FieldError name={name} text={error} />}
+      <Checkbox
+        name={`${name}-keine`}
+        label={t('child.none')}
+        checked={Array.isArray(value) && value.length === 0}
+      />
       {Array.from({ length: rows }, (_, index) => {
         const child = known[index] as { geburtsdatum?: unknown; imHaushalt?: unknown } | undefined;
         const row = `${name}-${index + 1}`;

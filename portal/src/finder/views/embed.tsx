@@ -1,8 +1,8 @@
-import { fragen } from '@sozialplattform/eligibility';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { BackLink, Page } from '../../platform/ui/index.ts';
 import { finderPath, ruleText } from '../context.ts';
 import { formSnippet } from '../snippet.ts';
+import { openQuestions } from '../steps.ts';
 import { texts } from '../texts/index.ts';
 
 /** For other sites: the finder as a form without scripts, and as an endpoint. */
@@ -10,11 +10,14 @@ export function EmbedView({ publicUrl }: { publicUrl: string }) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const action = publicUrl + href(finderPath);
-  const snippet = formSnippet(fragen, action, {
+  const snippet = formSnippet(openQuestions, action, {
     text: (key) => ruleText(locale, key),
     unknown: t('answer.unknown'),
     yes: t('answer.yes'),
     no: t('answer.no'),
+    day: t('embed.day'),
+    month: t('embed.month'),
+    year: t('embed.year'),
     submit: t('embed.submit'),
   });
   return (

@@ -1,19 +1,16 @@
-import type { Antworten } from '@sozialplattform/eligibility';
 import type { FormBody } from '../../platform/http/body.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, ErrorSummary, Page, Progress } from '../../platform/ui/index.ts';
 import { finderPath, ruleText } from '../context.ts';
 import type { Problem } from '../judge.ts';
 import type { Posted } from '../read-answers.ts';
-import { asked, type Gruppe, gruppen } from '../steps.ts';
+import { gruppen, isFurther, type Step } from '../steps.ts';
 import { texts } from '../texts/index.ts';
 import { Question } from './question.tsx';
 
 type Props = {
-  gruppe: Gruppe;
-  /** What is known, as far as it is right. */
-  answers: Antworten;
-  /** The answers of the other pages, which the form brings along. */
+  step: Step;
+  /** The answers to other questions, which the form brings along. */
   state: Posted;
   /** All answers as posted. */
   posted: Posted;
@@ -22,10 +19,11 @@ type Props = {
   problems: readonly Problem[];
 };
 
-/** One page of the finder: the questions of one group. */
-export function GroupView({ gruppe, answers, state, posted, typed, problems }: Props) {
+/** One page of the finder: the questions of one group, or those that its answers have opened. */
+export function GroupView({ step, state, posted, typed, problems }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
+  const { gruppe, questions, seen } = step;
   const nr = gruppen.indexOf(gruppe) + 1;
   const errors = problems.map(({ field, key }) => ({
     field,
@@ -49,7 +47,10 @@ export function GroupView({ gruppe, answers, state, posted, typed, problems }: P
       <form method="post" action={href(finderPath)} class="fields">
         <input type="hidden" name="schritt" value={gruppe} />
         <input type="hidden" name="stand" value={JSON.stringify(state)} />
-        {asked(gruppe, answers).map((question) => (
+        <input type="hidden" name="gefragt" value={questions.map(({ id }) => id).join(' ')} />
+        <input type="hidden" name="gesehen" value={[...seen].join(' ')} />
+        {isFurther(step) && <p>{t('group.further')}</p>}
+        {questions.map((question) => (
           <Question
             key={question.id}
             question={question}

@@ -31,7 +31,8 @@ export function Question({ question, value, typed, error }: Props) {
   }));
   const ownUnknown = optionen.find((wert) => wert === 'WEISS_NICHT' || wert === 'UNGEKLAERT');
   const unknown = { value: '', text: t('answer.unknown') };
-  const written = typed?.[id] ?? (value === undefined ? undefined : String(value));
+  const known = typeof value === 'number' ? String(value).replace('.', ',') : value;
+  const written = typed?.[id] ?? (known === undefined ? undefined : String(known));
   const text = Array.isArray(written) ? written[0] : written;
   switch (art) {
     case 'auswahl':
@@ -65,7 +66,7 @@ export function Question({ question, value, typed, error }: Props) {
     case 'kinder':
       return <Children {...common} value={value} typed={typed} />;
     case 'geld':
-      return <MoneyField {...common} optional value={text?.replace('.', ',')} />;
+      return <MoneyField {...common} optional value={text} />;
     case 'zahl':
       return <TextField {...common} optional value={text} inputMode="numeric" width={4} />;
   }
