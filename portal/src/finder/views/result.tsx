@@ -7,6 +7,7 @@ import { finderPath, ruleText } from '../context.ts';
 import { asked, gruppen } from '../steps.ts';
 import { texts } from '../texts/index.ts';
 import { Benefit } from './benefit.tsx';
+import { OpenBenefits } from './open-benefits.tsx';
 
 type Props = {
   answers: Antworten;
@@ -25,12 +26,25 @@ export function ResultView({ answers, results, link, day, ...catalogue }: Props)
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const state = JSON.stringify(answers);
+  const shared = { answers, state, ...catalogue };
   return (
     <Page title={t('result.title')}>
       <Alert kind="info" title={t('result.orientation')}>
         <p>{t('result.orientation.text')}</p>
         <p>{t('result.asOf', { day: formatDate(new Date(day), locale) })}</p>
       </Alert>
+      <ul>
+        {lists.map((kind) => {
+          const count = results.filter(({ ergebnis }) => ergebnis === kind).length;
+          return count === 0 ? null : (
+            <li key={kind}>
+              <a class="kern-link" href={`#${kind}`}>
+                {t(`result.${kind}`)}: {count}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
       {lists.map((kind) => {
         const within = results.filter(({ ergebnis }) => ergebnis === kind);
         if (within.length === 0) return null;
@@ -38,17 +52,15 @@ export function ResultView({ answers, results, link, day, ...catalogue }: Props)
           <section key={kind} id={kind}>
             <h2>{t(`result.${kind}`)}</h2>
             <p>{t(`result.${kind}.text`)}</p>
-            <ul class="rows">
-              {within.map((result) => (
-                <Benefit
-                  key={result.leistung}
-                  result={result}
-                  answers={answers}
-                  state={state}
-                  {...catalogue}
-                />
-              ))}
-            </ul>
+            {kind === 'offen' ? (
+              <OpenBenefits results={within} {...shared} />
+            ) : (
+              <ul class="rows">
+                {within.map((result) => (
+                  <Benefit key={result.leistung} result={result} {...shared} />
+                ))}
+              </ul>
+            )}
           </section>
         );
       })}
