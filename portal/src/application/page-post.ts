@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
-import { type ReceivedFile, readMultipart } from './uploads/multipart.ts';
+import { type LeftFile, type ReceivedFile, readMultipart } from './uploads/multipart.ts';
 
 const actions = [
   'weiter',
@@ -16,6 +16,8 @@ type Action = (typeof actions)[number];
 export type PagePost = {
   body: FormBody;
   files: readonly ReceivedFile[];
+  /** Files of which too many came at once. */
+  left: readonly LeftFile[];
   action: Action;
   /** What the action is about: an item's number, a file's id. */
   argument: string;
@@ -28,14 +30,15 @@ export type PagePost = {
 /** Reads a page's form, multipart where it carries files. */
 export async function readPagePost(request: FastifyRequest): Promise<PagePost> {
   const multipart = request.isMultipart();
-  const { body, files } = multipart
+  const { body, files, left } = multipart
     ? await readMultipart(request)
-    : { body: (request.body ?? {}) as FormBody, files: [] };
+    : { body: (request.body ?? {}) as FormBody, files: [], left: [] };
   const [action = 'weiter', argument = ''] = single(body, '_aktion').split(':');
   const seen = single(body, '_stand');
   return {
     body,
     files,
+    left,
     action: actions.find((known) => known === action) ?? 'weiter',
     argument,
     seen: seen === '' ? undefined : seen,

@@ -9,8 +9,9 @@ beforeAll(async () => {
   app = fastify();
   await app.register(multipart, { throwFileSizeLimit: false });
   app.post('/', async (request) => {
-    const { body, files } = await readMultipart(request);
-    return { body, files: files.map(({ field, name, bytes }) => [field, name, bytes.length]) };
+    const { body, files, left } = await readMultipart(request);
+    const lengths = files.map(({ field, name, bytes }) => [field, name, bytes.length]);
+    return { body, files: lengths, ...(left.length > 0 ? { left } : {}) };
   });
 });
 afterAll(() => app.close());
@@ -65,10 +66,17 @@ describe('a form with files', () => {
     });
   });
 
-  it('with too many files or fields is refused', async () => {
-    const many = (count: number, part: Part) => Array.from({ length: count }, () => part);
-    const files = many(6, { field: 'a-datei', name: 'a.pdf', content: 'x' });
-    expect((await post(files)).statusCode).toBe(413);
+  const many = (count: number, part: Part) => Array.from({ length: count }, () => part);
+  const file = { field: 'a-datei', name: 'a.pdf', content: 'x' };
+
+  it('names the files past the fifth without keeping them', async () => {
+    const response = await post([...many(5, file), { ...file, name: 'b.pdf' }]);
+    expect(response.json().files).toHaveLength(5);
+    expect(response.json().left).toEqual([{ field: 'a-datei', name: 'b.pdf' }]);
+  });
+
+  it('with far too many files or fields is refused', async () => {
+    expect((await post(many(51, file))).statusCode).toBe(413);
     expect((await post(many(2_001, { field: 'a', content: 'x' }))).statusCode).toBe(413);
   });
 

@@ -7,30 +7,40 @@ import { holdBytes } from './held-bytes.ts';
 /** A file as it came, at most one byte over the limit, so that its excess can be told. */
 export type ReceivedFile = { field: string; name: string; bytes: Buffer };
 
+/** A file that was not kept, because too many came at once. */
+export type LeftFile = Pick<ReceivedFile, 'field' | 'name'>;
+
 export const maxFileBytes = 10 * 1024 * 1024;
+
+/** Files that one post may bring; more can follow in the next. */
+export const maxFilesAtOnce = 5;
 
 const limits = {
   fileSize: maxFileBytes + 1,
-  files: 5,
+  files: 50,
   fields: 2_000,
   fieldSize: 200_000,
-  parts: 2_010,
+  parts: 2_060,
 };
 
 /**
- * Reads a form with files into memory, within limits.
- * @throws 413 past five files or 2,000 fields, 400 when it is no multipart form, 503 when too many
+ * Reads a form with files into memory, within limits; files past `maxFilesAtOnce` are only named.
+ * @throws 413 past 50 files or 2,000 fields, 400 when it is no multipart form, 503 when too many
  * others send files too
  */
 export async function readMultipart(
   request: FastifyRequest,
-): Promise<{ body: FormBody; files: ReceivedFile[] }> {
+): Promise<{ body: FormBody; files: ReceivedFile[]; left: LeftFile[] }> {
   const fields = new URLSearchParams();
   const files: ReceivedFile[] = [];
+  const left: LeftFile[] = [];
   try {
     for await (const part of request.parts({ limits })) {
       if (part.type === 'field') fields.append(part.fieldname, String(part.value));
-      else {
+      else if (files.length === maxFilesAtOnce) {
+        part.file.resume();
+        if (part.filename) left.push({ field: part.fieldname, name: part.filename });
+      } else {
         const bytes = await bytesOf(request, part);
         if (part.filename) files.push({ field: part.fieldname, name: part.filename, bytes });
       }
@@ -40,7 +50,7 @@ export async function readMultipart(
     const tooMany = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
     throw new HttpError(tooMany ? 413 : 400, 'multipart');
   }
-  return { body: parseForm(fields.toString()), files };
+  return { body: parseForm(fields.toString()), files, left };
 }
 
 /** The rest of a file over the limit is read and thrown away, so that the browser gets an answer. */

@@ -4,7 +4,7 @@ import type { FormBody } from '../../platform/http/body.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
-import { maxFileBytes } from './multipart.ts';
+import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
 import { addUpload, deleteUpload, uploadsOfDraft } from './store.ts';
 import { texts } from './texts/index.ts';
 
@@ -13,6 +13,8 @@ export type ReceivedPage = { body: FormBody; problems: { field: string; text: st
 
 /** An input named `mietvertrag-datei` brings files for the question `mietvertrag`. */
 const inputEnding = '-datei';
+const questionOf = (input: string) =>
+  input.endsWith(inputEnding) ? input.slice(0, -inputEnding.length) : '';
 
 /**
  * Checks and stores the files of a posted page and writes their ids into the page's fields, as if
@@ -28,8 +30,13 @@ export async function receiveFiles(
   const problems: ReceivedPage['problems'] = [];
   const asked = fileQuestions(working, path);
   const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
+  for (const { field: input, name } of post.left) {
+    const field = questionOf(input);
+    if (asked.has(field))
+      problems.push({ field, text: t('problem.too-many', { name, max: maxFilesAtOnce }) });
+  }
   for (const file of post.files) {
-    const field = file.field.endsWith(inputEnding) ? file.field.slice(0, -inputEnding.length) : '';
+    const field = questionOf(file.field);
     if (!asked.has(field)) continue;
     const checked = await checkUpload(
       file.bytes,

@@ -71,6 +71,17 @@ describe('a file', () => {
     expect(await answer()).toHaveLength(2);
   });
 
+  it('past the fifth at once is named; the five others are kept', async () => {
+    const six = Array.from({ length: 6 }, (_, index) => ({
+      name: `seite-${index}.pdf`,
+      bytes: pdf,
+    }));
+    const posted = await upload(six);
+    expect(posted.statusCode).toBe(422);
+    expect(posted.body).toContain('„seite-5.pdf“ ist nicht dabei');
+    expect(idsOf(posted.body)).toHaveLength(5);
+  });
+
   it('can be added on its own, and one more', async () => {
     const first = await upload([{ name: 'vorne.pdf', bytes: pdf }], { _aktion: 'hochladen' });
     expect(location(first)).toBe(url);
