@@ -2,12 +2,14 @@ import type { Blatt } from '@sozialplattform/forms';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { uploadPath } from './routes.ts';
-import { type Upload, uploadsOfDraft } from './store.ts';
+import { type Upload, uploadsElsewhere, uploadsOfDraft } from './store.ts';
 
 /** What a file question shows: its files, and whether a missing one may come later. */
 export type FileFieldView = {
   uploads: (Upload & { path: string })[];
   mayComeLater: boolean;
+  /** Files from other applications that can be used here too. */
+  elsewhere: Upload[];
 };
 
 export async function fileFields(
@@ -18,7 +20,12 @@ export async function fileFields(
 ): Promise<Map<string, FileFieldView>> {
   const asked = page.felder.filter((field) => field.feldart === 'datei');
   if (asked.length === 0) return new Map();
-  const uploads = await uploadsOfDraft(context.db, context.vault, working.draft.id);
+  const { db, vault } = context;
+  const { area, draft, person } = working;
+  const uploads = await uploadsOfDraft(db, vault, draft.id);
+  const elsewhere = area === 'antrag' ? await uploadsElsewhere(db, vault, person.id, draft.id) : [];
+  const here = ({ name, size }: Upload) =>
+    uploads.some((upload) => upload.name === name && upload.size === size);
   return new Map(
     asked.map((field) => {
       const ids = [shown.values[field.name] ?? []].flat();
@@ -27,8 +34,9 @@ export async function fileFields(
         {
           uploads: uploads
             .filter((upload) => ids.includes(upload.id))
-            .map((upload) => ({ ...upload, path: uploadPath(working.area, upload.id) })),
+            .map((upload) => ({ ...upload, path: uploadPath(area, upload.id) })),
           mayComeLater: field.feld.nachreichbar === true,
+          elsewhere: elsewhere.filter((upload) => !here(upload)),
         },
       ];
     }),

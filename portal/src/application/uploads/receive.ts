@@ -5,7 +5,13 @@ import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
-import { addUpload, deleteUpload, uploadsOfDraft } from './store.ts';
+import {
+  addUpload,
+  deleteUpload,
+  readOwnUpload,
+  type UploadedFile,
+  uploadsOfDraft,
+} from './store.ts';
 import { texts } from './texts/index.ts';
 
 /** The fields of a posted page with its files as answers, and what was refused of them. */
@@ -13,6 +19,8 @@ export type ReceivedPage = { body: FormBody; problems: { field: string; text: st
 
 /** An input named `mietvertrag-datei` brings files for the question `mietvertrag`. */
 const inputEnding = '-datei';
+/** Ticks named `mietvertrag-nochmal` bring copies of files that the person has elsewhere. */
+export const againEnding = '-nochmal';
 const questionOf = (input: string) =>
   input.endsWith(inputEnding) ? input.slice(0, -inputEnding.length) : '';
 
@@ -51,22 +59,30 @@ export async function receiveFiles(
       });
       continue;
     }
-    const upload = await addUpload(
-      context.db,
-      context.vault,
-      context.files,
-      working.draft.id,
-      checked,
-    );
+    await keep(field, checked);
+  }
+  for (const field of asked) {
+    const again = [body[`${field}${againEnding}`] ?? []].flat();
+    delete body[`${field}${againEnding}`];
+    for (const id of again.slice(0, maxFilesAtOnce)) {
+      const { db, vault, files } = context;
+      const own = await readOwnUpload(db, vault, files, working.person.id, id);
+      if (own) await keep(field, own);
+    }
+  }
+  return { body, problems };
+
+  async function keep(field: string, file: UploadedFile): Promise<void> {
+    const { db, vault, files } = context;
+    const upload = await addUpload(db, vault, files, working.draft.id, file);
     if (upload === 'no-draft') throw notFound();
     if (upload === 'too-much') {
-      problems.push({ field, text: t('problem.all-too-large', { name: checked.name }) });
-      continue;
+      problems.push({ field, text: t('problem.all-too-large', { name: file.name }) });
+      return;
     }
     body[field] = [...[body[field] ?? []].flat().filter((id) => id !== ''), upload.id];
     delete body[`${field}-spaeter`];
   }
-  return { body, problems };
 }
 
 /** Drops ids that are no files of this draft: someone else's and missing ones alike. */

@@ -1,12 +1,15 @@
-import { and, asc, eq, getTableColumns, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Database, Queryable } from '../../platform/database/index.ts';
-import type { CheckedUpload, FileStore } from '../../platform/files/index.ts';
+import type { FileStore } from '../../platform/files/index.ts';
 import { draftTable, submissionTable } from '../schema.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
 
 /** A file as its owner sees it. */
 export type Upload = { id: string; name: string; mimeType: string; size: number };
+
+/** What is stored of a file that was found good. */
+export type UploadedFile = { name: string; mimeType: string; bytes: Uint8Array };
 
 type Description = { name: string; mimeType: string; key: string };
 
@@ -35,7 +38,7 @@ export async function addUpload(
   vault: Vault,
   files: FileStore,
   draftId: string,
-  file: CheckedUpload,
+  file: UploadedFile,
 ): Promise<Upload | 'too-much' | 'no-draft'> {
   const id = crypto.randomUUID();
   const { name, mimeType } = file;
@@ -80,6 +83,35 @@ export async function uploadsOfDraft(
   return rows.map((row) => opened(vault, row)).map(({ key: _key, ...upload }) => upload);
 }
 
+/** Files that a person can use again: of their other drafts and of what they sent, the newest first. */
+export async function uploadsElsewhere(
+  db: Queryable,
+  vault: Vault,
+  accountId: string,
+  draftId: string,
+): Promise<Upload[]> {
+  const rows = await db
+    .select(getTableColumns(uploadTable))
+    .from(uploadTable)
+    .leftJoin(draftTable, eq(draftTable.id, uploadTable.draftId))
+    .leftJoin(submissionTable, eq(submissionTable.id, uploadTable.submissionId))
+    .where(
+      or(
+        and(
+          eq(draftTable.accountId, accountId),
+          eq(draftTable.area, 'antrag'),
+          ne(draftTable.id, draftId),
+        ),
+        eq(submissionTable.accountId, accountId),
+      ),
+    )
+    .orderBy(desc(uploadTable.createdAt))
+    .limit(30);
+  const uploads = rows.map((row) => opened(vault, row)).map(({ key: _key, ...upload }) => upload);
+  const same = (one: Upload, other: Upload) => one.name === other.name && one.size === other.size;
+  return uploads.filter((one, index) => uploads.findIndex((other) => same(one, other)) === index);
+}
+
 /** A person's own file with its bytes, of a draft or of what was sent; anybody else's does not exist. */
 export async function readOwnUpload(
   db: Queryable,
@@ -88,6 +120,7 @@ export async function readOwnUpload(
   accountId: string,
   id: string,
 ): Promise<(Upload & { bytes: Buffer }) | undefined> {
+  if (!uuid.test(id)) return undefined;
   const [row] = await db
     .select(getTableColumns(uploadTable))
     .from(uploadTable)

@@ -1,7 +1,15 @@
 import { acceptedTypes } from '../../platform/files/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Button, Checkbox, type FieldProps, FileField } from '../../platform/ui/index.ts';
+import {
+  Button,
+  Checkbox,
+  Checkboxes,
+  Details,
+  type FieldProps,
+  FileField,
+} from '../../platform/ui/index.ts';
 import { type FileFieldView, fileSize } from './field-views.ts';
+import { againEnding } from './receive.ts';
 import { texts } from './texts/index.ts';
 
 type Props = FieldProps & {
@@ -52,6 +60,18 @@ export function UploadField({ file, later, hideLabel, ...props }: Props) {
         error={props.error}
         accept={acceptedTypes}
       />
+      {file !== undefined && file.elsewhere.length > 0 && (
+        <Details summary={t('again')}>
+          <Checkboxes
+            name={`${props.name}${againEnding}`}
+            label={t('again.label')}
+            options={file.elsewhere.map(({ id, name, size }) => ({
+              value: id,
+              text: `${name} (${fileSize(size)})`,
+            }))}
+          />
+        </Details>
+      )}
       <Button kind="secondary" name="_aktion" value="hochladen">
         {t('upload')}
       </Button>

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { persona as refugee } from '../../../../catalogue/asylbewerberleistungen/persona.ts';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
 import { location, type SentFile } from '../browser-testing.ts';
 import { type Citizen, type Portal, sampleNow, testPortal } from '../testing.ts';
@@ -174,6 +175,29 @@ describe('a file that was taken', () => {
     expect((await other.browser.get(`/konto/dateien/${id}`)).statusCode).toBe(404);
     const missing = await other.browser.get(`/konto/dateien/${crypto.randomUUID()}`);
     expect(missing.statusCode).toBe(404);
+  });
+
+  it('can be used again in another application of the same person, as a copy', async () => {
+    const elsewhere = '/antrag/asylbewerberleistungen/seite/nachweise/ausweis';
+    await portal.draft(citizen.person, refugee, 'asylbewerberleistungen');
+    const page = await citizen.browser.get(elsewhere);
+    expect(page.body).toContain('name="ausweis-nochmal"');
+    expect(page.body).toContain('Ausweis.pdf');
+    await citizen.browser.post(elsewhere, { _aktion: 'hochladen', 'ausweis-nochmal': id });
+    const [copy] = idsOf((await citizen.browser.get(elsewhere)).body);
+    expect(copy).toBeDefined();
+    expect(copy).not.toBe(id);
+    await citizen.browser.post(url, { _aktion: `datei-entfernen:${id}`, ausweis: id });
+    await portal.run('delete-expired-drafts');
+    expect((await citizen.browser.get(`/konto/dateien/${copy}`)).statusCode).toBe(200);
+  });
+
+  it('is nobody else’s to use again', async () => {
+    const other = await portal.citizen(`diebin-${nr}`);
+    await portal.draft(other.person, { ...persona, ausweis: undefined });
+    expect((await other.browser.get(url)).body).not.toContain('ausweis-nochmal');
+    await other.browser.post(url, { _aktion: 'hochladen', 'ausweis-nochmal': id });
+    expect(idsOf((await other.browser.get(url)).body)).toEqual([]);
   });
 
   it('goes with the draft into what is sent', async () => {
