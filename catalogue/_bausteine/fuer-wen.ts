@@ -20,6 +20,7 @@ export const fuerWen = (
         andere: {
           text: 'für eine andere Person',
           hinweis: 'Zum Beispiel als rechtliche Betreuerin oder mit Vollmacht.',
+          fuerAndere: true,
         },
       }),
     }),
@@ -27,7 +28,7 @@ export const fuerWen = (
       wenn: { fuerWen: 'andere' },
       warum: 'So verwechseln wir Sie nicht mit der anderen Person.',
       hinweisFuerAndere: hinweis(
-        'Mit „Sie“ ist ab jetzt die andere Person gemeint. Haben wir Ihre eigenen Daten eingetragen? Dann überschreiben Sie diese bitte.',
+        'Mit „Sie“ ist ab jetzt die andere Person gemeint. Tragen Sie bitte ihre Daten ein, nicht Ihre eigenen.',
         { ton: 'warnung' },
       ),
     }),

@@ -1,13 +1,13 @@
-import { type Form, uebernommen, ziehUm } from '@sozialplattform/forms';
+import { type Form, ziehUm } from '@sozialplattform/forms';
 import { authorityFor } from '../competence/index.ts';
 import type { Person } from '../identity/index.ts';
 import type { Locale } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import { createDraft } from './draft-store.ts';
-import { loginSource } from './login-source.ts';
 import type { SubmissionState } from './schema.ts';
 import { loadSubmission, type Submission } from './submission-store.ts';
+import { withLogin } from './with-login.ts';
 
 /** Whether a submission came to nothing: refused by the authority's system, or never delivered. */
 export const cameToNothing = (state: SubmissionState) =>
@@ -42,12 +42,7 @@ export async function beginAgain(
     authorityId: authority.id,
     locale,
     formVersion: form.antrag.version,
-    content: {
-      answers,
-      typed: {},
-      takenOver: [...uebernommen(form, answers, loginSource(person), today())],
-      page: null,
-    },
+    content: withLogin(form, { answers, typed: {}, takenOver: [], page: null }, person, today()),
   });
   return true;
 }

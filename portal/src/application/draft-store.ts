@@ -13,6 +13,8 @@ export type DraftContent = {
   typed: Record<string, FormBody>;
   /** Answers that came from the login and were not changed since, by field path. */
   takenOver: string[];
+  /** What the login knows was filled in: once, so that what a person empties stays empty. */
+  loginUsed?: boolean;
   /** The page worked on last; null before the first. */
   page: string | null;
 };

@@ -165,6 +165,13 @@ describe('the acknowledgement', () => {
     );
   });
 
+  it('goes nowhere when the question for an address was left empty', async () => {
+    const before = portal.mails.length;
+    await sent('ohne-mail', { ...persona, email: null, kontaktweg: null });
+    await runWaiting('acknowledge');
+    expect(portal.mails).toHaveLength(before);
+  });
+
   it('is left out for a submission that is gone', async () => {
     const before = portal.mails.length;
     await portal.run('acknowledge', { submissionId: randomUUID() });

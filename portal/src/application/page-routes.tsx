@@ -31,6 +31,7 @@ import {
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
 import { type PageNotice, PageView } from './views/page.tsx';
+import { withLogin } from './with-login.ts';
 
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
 const attempts = 30;
@@ -102,7 +103,11 @@ async function handlePost(
     await showPage(context, request, reply, working, { body, notice: 'conflict', target });
     return true;
   }
-  if (!(await saveDraft(context.db, context.vault, working.draft, outcome.content))) return false;
+  const content =
+    outcome.kind === 'saved'
+      ? withLogin(working.form, outcome.content, working.person, working.today)
+      : outcome.content;
+  if (!(await saveDraft(context.db, context.vault, working.draft, content))) return false;
   if (files.problems.length > 0) {
     await showPage(context, request, reply, working, { body, errors: files.problems, target });
   } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
@@ -119,7 +124,7 @@ async function handlePost(
       <DropsView working={working} path={path} body={body} dropped={dropped} target={target} />,
     );
   } else {
-    goOn(reply, working, outcome.content, path, target);
+    goOn(reply, working, content, path, target);
   }
   return true;
 }

@@ -51,6 +51,35 @@ describe('a page that is posted', () => {
     }
   });
 
+  it('brings what the login knows once the form is about that person, and takes it back', async () => {
+    const { person, browser } = await portal.citizen('betreuerin');
+    await portal.draft(person, {});
+    const known = async () => (await portal.stored(person)).content.answers.vorname;
+    const say = (fuerWen: string, more = {}) =>
+      browser.post(page('person/fuerWen'), { fuerWen, ...more });
+    await say('andere');
+    expect(await known()).toBeUndefined();
+    await say('mich', { _bestaetigt: 'ja' });
+    expect(await known()).toBe('betreuerin');
+    expect((await browser.get(page('person/name'))).body).toContain('class="taken-over"');
+    await say('andere', { _bestaetigt: 'ja' });
+    expect(await known()).toBeUndefined();
+  });
+
+  it('brings it once: what a person empties stays empty', async () => {
+    const { person, browser } = await portal.citizen('leer');
+    await portal.draft(person, { ...persona, fuerWen: undefined, geburtsname: undefined });
+    await browser.post(page('person/fuerWen'), { fuerWen: 'mich' });
+    const draft = await portal.stored(person);
+    expect(draft.content.loginUsed).toBe(true);
+    await saveDraft(portal.services.db, portal.services.vault, draft, {
+      ...draft.content,
+      answers: { ...draft.content.answers, vorname: undefined },
+    });
+    await browser.post(page('person/fuerWen'), { fuerWen: 'mich' });
+    expect((await portal.stored(person)).content.answers.vorname).toBeUndefined();
+  });
+
   it('keeps what is wrong as it was typed, also in another browser', async () => {
     const { person, browser } = await portal.citizen('vertippt');
     await portal.draft(person, { ...persona, geburtsdatum: undefined });

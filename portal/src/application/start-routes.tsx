@@ -1,4 +1,3 @@
-import { uebernehme, uebernommen } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityFor } from '../competence/index.ts';
 import { takeCarried } from '../finder/index.ts';
@@ -18,10 +17,10 @@ import {
   workingDraft,
 } from './context.ts';
 import { createDraft, findDraft, moveDraft } from './draft-store.ts';
-import { loginSource } from './login-source.ts';
 import { placeKey } from './place-key.ts';
 import { OverviewView } from './views/overview.tsx';
 import { StartView } from './views/start.tsx';
+import { withLogin } from './with-login.ts';
 
 type Search = { Querystring: Record<string, string | string[] | undefined> };
 
@@ -71,12 +70,8 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
       const existing = await findDraft(db, vault, person.id, leistung.slug);
       if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
       else {
-        const source = loginSource(person);
-        const answers = withCarried(
-          form,
-          uebernehme(form, {}, source, today()),
-          takeCarried(context, request, reply),
-        );
+        const answers = withCarried(form, {}, takeCarried(context, request, reply));
+        const content = { answers, typed: {}, takenOver: [], page: null };
         await createDraft(db, vault, {
           accountId: person.id,
           area: 'antrag',
@@ -85,12 +80,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
           authorityId: authority.id,
           locale: request.locale,
           formVersion: form.antrag.version,
-          content: {
-            answers,
-            typed: {},
-            takenOver: [...uebernommen(form, answers, source, today())],
-            page: null,
-          },
+          content: withLogin(form, content, person, today()),
         });
       }
       return reply.redirect(overview, 303);

@@ -1,4 +1,4 @@
-import { dokumente, schliesseAb } from '@sozialplattform/forms';
+import { dokumente, type Form, fragtNachAngemeldeten, schliesseAb } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import { gueltig } from '../../../catalogue/index.ts';
 import { type Authority, authorityFor } from '../competence/index.ts';
@@ -56,7 +56,7 @@ export async function submit(
     const id = crypto.randomUUID();
     const number = newNumber();
     const submittedAt = new Date();
-    const email = emailOf(answers) ?? person.mail;
+    const email = mailFor(form, answers, person);
     await insertSubmission(tx, vault, {
       id,
       number,
@@ -91,10 +91,16 @@ export async function submit(
   });
 }
 
-/** Where the acknowledgement goes: the form's own question, by its name in every form. */
-function emailOf(answers: Record<string, unknown>): string | undefined {
+/**
+ * Where the acknowledgement goes: what the form was told (the question named `email` in every form), or
+ * nowhere if that was left empty. Who fills in for somebody else gets it at the address of the login.
+ */
+function mailFor(form: Form, answers: Record<string, unknown>, person: Person): string | undefined {
   const { email } = answers;
-  return typeof email === 'string' && email !== '' ? email : undefined;
+  const told = typeof email === 'string' && email !== '' ? email : undefined;
+  if (fragtNachAngemeldeten(form, answers) === false) return person.mail ?? told;
+  const asks = form.fields.some(({ path }) => path === 'email');
+  return told ?? (asks ? undefined : person.mail);
 }
 
 /** How the sender proved who they are; 'guest' where nobody has to. Undefined: they have to, and did not. */

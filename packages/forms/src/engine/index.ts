@@ -31,7 +31,13 @@ export type { Eingaben } from './parse/inputs.ts';
 export { parseNumber } from './parse/number.ts';
 export type { Rohwerte } from './parse/unparse.ts';
 export type { Form } from './plan.ts';
-export { type Quelle, uebernehme, uebernommen } from './prefill.ts';
+export {
+  fragtNachAngemeldeten,
+  ohneUebernommene,
+  type Quelle,
+  uebernehme,
+  uebernommen,
+} from './prefill.ts';
 export { bereinige, type Weggefallen, wuerdeWegfallen } from './prune.ts';
 export { type Eintrag, eintraege, entferne, type Hinzugefuegt, hinzufuegen } from './repeaters.ts';
 export { type Abschnittsstatus, type Status, status, type Zustand } from './status.ts';

@@ -1,5 +1,5 @@
 import type { Werte } from '../language/application.ts';
-import type { Vorbelegung } from '../language/field.ts';
+import type { Option, Vorbelegung } from '../language/field.ts';
 import { changeScope } from './change.ts';
 import type { FieldPlan, Form } from './plan.ts';
 import { faultOf } from './value.ts';
@@ -13,6 +13,23 @@ const fed = (form: Form): FieldPlan[] =>
 
 const from = ({ field }: FieldPlan, source: Quelle): unknown =>
   field.vorbelegung === undefined ? undefined : source[field.vorbelegung];
+
+/**
+ * Whether the form asks about the person who logs in: the options of a choice may tell by
+ * `fuerAndere`. Undefined while that choice is open; true where the form has none.
+ */
+export function fragtNachAngemeldeten(form: Form, antworten: Werte): boolean | undefined {
+  const telling = form.fields.find(
+    ({ field, scope }) => scope.depth === 0 && Object.values(field.liste ?? {}).some(isForOthers),
+  );
+  if (!telling) return true;
+  const chosen = new View(antworten, '').raw(telling, []);
+  if (typeof chosen !== 'string') return undefined;
+  return !isForOthers(telling.field.liste?.[chosen]);
+}
+
+const isForOthers = (option: Option | undefined): boolean =>
+  typeof option === 'object' && option.fuerAndere === true;
 
 /**
  * Fills what the login knows into questions that have no answer yet. A value that the field would
@@ -43,4 +60,15 @@ export function uebernommen(
     return value !== undefined && JSON.stringify(view.raw(field, [])) === JSON.stringify(value);
   });
   return new Set(same.map((field) => field.path));
+}
+
+/** The answers without those at these paths, as `uebernommen` names them. */
+export function ohneUebernommene(form: Form, antworten: Werte, pfade: readonly string[]): Werte {
+  return fed(form)
+    .filter((field) => pfade.includes(field.path))
+    .reduce(
+      (left, field) =>
+        changeScope(left, field.scope, [], ({ [field.id]: _taken, ...rest }) => rest),
+      antworten,
+    );
 }

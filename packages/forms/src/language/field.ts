@@ -50,7 +50,13 @@ export type Vorbelegung =
 /** One entry of a choice: its text, or with a hint or a condition of its own. */
 export type Option =
   | string
-  | { readonly text: string; readonly hinweis?: string; readonly wenn?: Bedingung };
+  | {
+      readonly text: string;
+      readonly hinweis?: string;
+      readonly wenn?: Bedingung;
+      /** Chosen, the form is about somebody else than who logs in. */
+      readonly fuerAndere?: true;
+    };
 
 /** What every field can say beside its label. */
 interface Angaben {

@@ -1,8 +1,40 @@
-import type { Quelle } from '@sozialplattform/forms';
+import {
+  type Form,
+  fragtNachAngemeldeten,
+  ohneUebernommene,
+  type Quelle,
+  uebernehme,
+  uebernommen,
+} from '@sozialplattform/forms';
 import type { Person } from '../identity/index.ts';
+import type { DraftContent } from './draft-store.ts';
+
+/**
+ * Fills in what the login knows as soon as it is clear that the form is about that person, and takes
+ * it back when the form turns out to be about somebody else.
+ */
+export function withLogin(
+  form: Form,
+  content: DraftContent,
+  person: Person,
+  today: string,
+): DraftContent {
+  const own = fragtNachAngemeldeten(form, content.answers);
+  if (own === true && !content.loginUsed) {
+    const source = loginSource(person);
+    const answers = uebernehme(form, content.answers, source, today);
+    const takenOver = [...uebernommen(form, answers, source, today)];
+    return { ...content, answers, takenOver, loginUsed: true };
+  }
+  if (own === false && content.loginUsed) {
+    const answers = ohneUebernommene(form, content.answers, content.takenOver);
+    return { ...content, answers, takenOver: [], loginUsed: false };
+  }
+  return content;
+}
 
 /** What the login knows of a person, as a form can take it over. */
-export function loginSource(person: Person): Quelle {
+function loginSource(person: Person): Quelle {
   const address = person.address;
   const known = {
     'person.vorname': person.givenName,
