@@ -2,14 +2,20 @@ import { vermoegenUeber } from '../lage/geld.ts';
 import { jePerson } from '../lage/haushalt.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenAsylblg } from '../parameter/vermoegen.ts';
-import { bedingung } from '../tafel/bedingung.ts';
-import { seit } from './aufenthalt.ts';
+import { alle, bedingung, nicht } from '../tafel/bedingung.ts';
+import { asyl, seit } from './aufenthalt.ts';
 
 /** Without serious interruption, from then on benefits follow SGB XII (§ 2 AsylbLG). */
 export const seit36Monaten = seit(
   'mindestens 36 Monate hier',
   'here for at least 36 months',
   'LT_36_MON',
+);
+
+/** Sozialhilfe and Eingliederungshilfe stay closed as long as § 2 AsylbLG does not open them. */
+export const ohneAnalogleistungen = alle(
+  asyl,
+  nicht(seit36Monaten, 'unter 36 Monaten hier', 'here for less than 36 months'),
 );
 
 export const vermoegenUeberAsylblg = bedingung(

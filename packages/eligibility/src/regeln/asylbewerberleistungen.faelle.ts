@@ -29,6 +29,32 @@ export const faelle: readonly Fall[] = [
     grund: 'asyl.eigene_mittel',
   },
   {
+    fall: 'Ab 36 Monaten: genau der Freibetrag der Sozialhilfe',
+    antworten: { ...auslaendisch('DULDUNG', 'LT_5_J'), vermoegen: 10_000 },
+    ergebnis: 'moeglich',
+    grund: 'asyl.analog',
+  },
+  {
+    fall: 'Ab 36 Monaten: ein Cent darüber',
+    antworten: { ...auslaendisch('GESTATTUNG', 'LT_5_J'), vermoegen: 10_000.01 },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'asyl.eigene_mittel',
+  },
+  {
+    fall: 'Vermögen zwischen beiden Freibeträgen, Dauer nicht genannt',
+    antworten: { ...auslaendisch('DULDUNG'), vermoegen: 5000 },
+    ohne: ['aufenthaltsdauer'],
+    ergebnis: 'offen',
+    grund: 'offen.angabe',
+    frage: 'aufenthaltsdauer',
+  },
+  {
+    fall: 'Ab 36 Monaten, das Einkommen reicht',
+    antworten: { ...auslaendisch('DULDUNG', 'LT_5_J'), einkommen: 'REICHT' },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'asyl.eigene_mittel',
+  },
+  {
     fall: 'Als Flüchtling anerkannt',
     antworten: auslaendisch('HUMANITAER_ANERKANNT'),
     ergebnis: 'unwahrscheinlich',

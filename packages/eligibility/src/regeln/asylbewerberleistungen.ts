@@ -1,11 +1,11 @@
 import { seit36Monaten, vermoegenUeberAsylblg } from '../bedingungen/asylblg.ts';
 import { asyl, mitArt } from '../bedingungen/aufenthalt.ts';
-import { einkommenReichtAus } from '../bedingungen/geld.ts';
+import { einkommenReichtAus, vermoegenUeberSgb12 } from '../bedingungen/geld.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
 import { grundleistungen } from '../parameter/grenzen.ts';
 import { am } from '../parameter/parameter.ts';
-import { eine, ist, nicht, sonst } from '../tafel/bedingung.ts';
+import { ist, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 
 const mitAnderemTitel = mitArt(
@@ -17,6 +17,10 @@ const mitAnderemTitel = mitArt(
   'SCHUTZ_24',
 );
 
+/**
+ * § 2 Abs. 1 AsylbLG puts SGB XII in the place of § 7 AsylbLG, too: after 36 months the allowance
+ * of § 90 SGB XII counts, which is always higher than that of § 7 Abs. 5 AsylbLG.
+ */
 export const asylbewerberleistungen: Tafel = {
   leistung: 'asylbewerberleistungen',
   schliesstAus: ['buergergeld', 'hilfe-zum-lebensunterhalt', 'grundsicherung-im-alter', 'wohngeld'],
@@ -38,12 +42,10 @@ export const asylbewerberleistungen: Tafel = {
       '§ 1 Abs. 1 AsylbLG',
       nicht(asyl, 'nicht berechtigt nach § 1 AsylbLG', 'not entitled under § 1 AsylbLG'),
     ),
-    unwahrscheinlich(
-      'asyl.eigene_mittel',
-      '§ 7 AsylbLG',
-      eine(vermoegenUeberAsylblg, einkommenReichtAus),
-    ),
+    unwahrscheinlich('asyl.eigene_mittel', '§ 7 AsylbLG', einkommenReichtAus),
+    unwahrscheinlich('asyl.eigene_mittel', '§ 2 AsylbLG, § 90 SGB XII', vermoegenUeberSgb12),
     moeglichWenn('asyl.analog', '§ 2 Abs. 1 AsylbLG', seit36Monaten),
+    unwahrscheinlich('asyl.eigene_mittel', '§ 7 Abs. 5 AsylbLG', vermoegenUeberAsylblg),
     moeglichWenn('asyl.grundleistung', '§§ 3, 3a AsylbLG', sonst),
   ],
   hinweise: ({ antworten }, grund) => [

@@ -1,7 +1,6 @@
-import { seit36Monaten } from '../bedingungen/asylblg.ts';
-import { asyl } from '../bedingungen/aufenthalt.ts';
+import { ohneAnalogleistungen } from '../bedingungen/asylblg.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
-import { alle, eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 
 export const besondereSozialeSchwierigkeiten: Tafel = {
@@ -25,12 +24,7 @@ export const besondereSozialeSchwierigkeiten: Tafel = {
         'no special situation and not without a home',
       ),
     ),
-    unwahrscheinlich(
-      'p67.asylblg',
-      '§ 23 Abs. 2 SGB XII',
-      alle(asyl, nicht(seit36Monaten, 'unter 36 Monaten hier', 'here for less than 36 months')),
-      'zuAsylblg',
-    ),
+    unwahrscheinlich('p67.asylblg', '§ 23 Abs. 2 SGB XII', ohneAnalogleistungen, 'zuAsylblg'),
     moeglichWenn('p67.erfuellt', '§§ 67, 68 SGB XII', sonst, 'ohneEinkommenspruefung'),
   ],
 };

@@ -29,8 +29,14 @@ export const faelle: readonly Fall[] = [
     grund: 'offen.parameter',
   },
   {
-    fall: 'Geduldet',
-    antworten: { ...behindert, ...auslaendisch('DULDUNG') },
+    fall: 'Geduldet seit 36 Monaten',
+    antworten: { ...behindert, ...auslaendisch('DULDUNG', 'LT_5_J') },
+    ergebnis: 'moeglich',
+    grund: 'egh.analog',
+  },
+  {
+    fall: 'Geduldet, kurz vor 36 Monaten',
+    antworten: { ...behindert, ...auslaendisch('DULDUNG', 'LT_36_MON') },
     ergebnis: 'unwahrscheinlich',
     grund: 'egh.asylblg',
   },

@@ -1,3 +1,4 @@
+import { ohneAnalogleistungen } from '../bedingungen/asylblg.ts';
 import { asyl } from '../bedingungen/aufenthalt.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { vermoegenUeber } from '../lage/geld.ts';
@@ -7,6 +8,10 @@ import { bedingung, eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau } from '../urteil.ts';
 
+/**
+ * § 100 Abs. 2 SGB IX closes it for everybody under § 1 AsylbLG. After 36 months § 2 Abs. 1 AsylbLG
+ * applies Part 2 of SGB IX in the same way; without a title § 100 Abs. 1 leaves it to discretion.
+ */
 export const eingliederungshilfe: Tafel = {
   leistung: 'eingliederungshilfe',
   regeln: [
@@ -33,7 +38,7 @@ export const eingliederungshilfe: Tafel = {
         'no substantial disability, degree below 50, no sheltered workshop',
       ),
     ),
-    unwahrscheinlich('egh.asylblg', '§ 100 Abs. 2 SGB IX', asyl, 'zuAsylblg'),
+    unwahrscheinlich('egh.asylblg', '§ 100 Abs. 2 SGB IX', ohneAnalogleistungen, 'zuAsylblg'),
     unwahrscheinlich(
       'egh.vermoegen',
       '§§ 139, 140 SGB IX',
@@ -47,6 +52,13 @@ export const eingliederungshilfe: Tafel = {
         },
       ),
       'nurEigenesVermoegen',
+    ),
+    moeglichWenn(
+      'egh.analog',
+      '§ 2 Abs. 1 AsylbLG, § 100 Abs. 1 SGB IX',
+      asyl,
+      'abAntragsmonat',
+      'imEinzelfall',
     ),
     moeglichWenn('egh.erfuellt', '§§ 90, 99, 108 SGB IX', sonst, 'abAntragsmonat', 'eigenbeitrag'),
   ],

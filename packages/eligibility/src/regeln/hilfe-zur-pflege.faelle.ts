@@ -47,4 +47,16 @@ export const faelle: readonly Fall[] = [
     ergebnis: 'unwahrscheinlich',
     grund: 'hzp.asylblg_6',
   },
+  {
+    fall: 'Geduldet, kurz vor 36 Monaten',
+    antworten: { ...pflege, ...auslaendisch('DULDUNG', 'LT_36_MON') },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'hzp.asylblg_6',
+  },
+  {
+    fall: 'Geduldet seit 36 Monaten: wie in der Sozialhilfe',
+    antworten: { ...pflege, ...auslaendisch('DULDUNG', 'LT_5_J'), vermoegen: 10_000 },
+    ergebnis: 'moeglich',
+    grund: 'hzp.pg2_5',
+  },
 ];

@@ -1,4 +1,4 @@
-import { asyl } from '../bedingungen/aufenthalt.ts';
+import { ohneAnalogleistungen } from '../bedingungen/asylblg.ts';
 import { einkommenReichtAus } from '../bedingungen/geld.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { freiSgb12, vermoegenUeber } from '../lage/geld.ts';
@@ -27,6 +27,11 @@ const vermoegenUeberPflege = bedingung(
   },
 );
 
+/**
+ * § 23 Abs. 2 SGB XII closes Sozialhilfe for everybody under § 1 AsylbLG. After 36 months § 2
+ * Abs. 1 AsylbLG applies SGB XII in the same way, and § 23 Abs. 1 SGB XII names Hilfe zur Pflege
+ * among what foreigners are to be given: then the usual rules decide.
+ */
 export const hilfeZurPflege: Tafel = {
   leistung: 'hilfe-zur-pflege',
   regeln: [
@@ -41,7 +46,12 @@ export const hilfeZurPflege: Tafel = {
       ),
       'pflegegradBeantragen',
     ),
-    unwahrscheinlich('hzp.asylblg_6', '§ 23 Abs. 2 SGB XII, § 6 AsylbLG', asyl, 'zuAsylblg'),
+    unwahrscheinlich(
+      'hzp.asylblg_6',
+      '§ 23 Abs. 2 SGB XII, § 6 AsylbLG',
+      ohneAnalogleistungen,
+      'zuAsylblg',
+    ),
     unwahrscheinlich('hzp.vermoegen', '§§ 66a, 90 SGB XII', vermoegenUeberPflege),
     unwahrscheinlich(
       'hzp.einkommen',

@@ -1,4 +1,4 @@
-import type { Fall } from '../faelle/fall.ts';
+import { auslaendisch, type Fall } from '../faelle/fall.ts';
 
 export const faelle: readonly Fall[] = [
   { fall: 'Keine Behinderung', ergebnis: 'unwahrscheinlich', grund: 'mb.keine_behinderung' },
@@ -25,6 +25,26 @@ export const faelle: readonly Fall[] = [
     antworten: { gesundheit: ['MERKZEICHEN_G'], geburtsdatum: '1950-10-04' },
     ergebnis: 'moeglich',
     grund: 'mb.17',
+  },
+  {
+    fall: 'Geduldet seit 36 Monaten, Merkzeichen G und erwerbsgemindert',
+    antworten: {
+      ...auslaendisch('DULDUNG', 'LT_5_J'),
+      gesundheit: ['MERKZEICHEN_G'],
+      erwerbsfaehig: 'NEIN_DAUERHAFT',
+    },
+    ergebnis: 'moeglich',
+    grund: 'mb.17',
+  },
+  {
+    fall: 'Dasselbe kurz vor 36 Monaten',
+    antworten: {
+      ...auslaendisch('DULDUNG', 'LT_36_MON'),
+      gesundheit: ['MERKZEICHEN_G'],
+      erwerbsfaehig: 'NEIN_DAUERHAFT',
+    },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'mb.keine_grundsicherung',
   },
   {
     fall: 'Merkzeichen G, erwerbsfähig',

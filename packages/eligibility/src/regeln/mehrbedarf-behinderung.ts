@@ -1,3 +1,4 @@
+import { seit36Monaten } from '../bedingungen/asylblg.ts';
 import { grundsicherungBezug } from '../bedingungen/geld.ts';
 import { altersgrenzeSgb12, ausserhalb } from '../bedingungen/person.ts';
 import { am } from '../parameter/parameter.ts';
@@ -20,6 +21,14 @@ export const mehrbedarfBehinderung: Tafel = {
           moeglich('buergergeld', 'Grundsicherungsgeld möglich', 'basic income support possible'),
           moeglich('hilfe-zum-lebensunterhalt', 'HzL möglich', 'subsistence support possible'),
           moeglich('grundsicherung-im-alter', 'Grundsicherung möglich', 'basic security possible'),
+          alle(
+            moeglich(
+              'asylbewerberleistungen',
+              'Leistungen nach AsylbLG möglich',
+              'benefits of AsylbLG possible',
+            ),
+            seit36Monaten,
+          ),
         ),
         'weder Bezug noch Aussicht auf Grundsicherung',
         'neither receipt nor prospect of basic security',

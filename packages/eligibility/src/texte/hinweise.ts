@@ -100,6 +100,7 @@ export const hinweise: Saetze = {
   ],
   vorAufnahme: ['Stellen Sie den Antrag, bevor Sie anfangen.', 'Apply before you start.'],
   ermessen: ['Das Jobcenter entscheidet im Einzelfall.', 'The job centre decides case by case.'],
+  imEinzelfall: ['Das Amt entscheidet im Einzelfall.', 'The office decides case by case.'],
   traumaambulanz: [
     'Eine Traumaambulanz hilft schnell, auch ohne Anzeige.',
     'A trauma clinic helps quickly, without a police report.',

@@ -130,6 +130,10 @@ export const gruendeLebenslagen: Saetze = {
   ],
   'egh.asylblg': asyl,
   'egh.vermoegen': vermoegen,
+  'egh.analog': [
+    'Nach 36 Monaten ist Unterstützung wie nach dem SGB IX möglich.',
+    'After 36 months support as under SGB IX is possible.',
+  ],
   'egh.erfuellt': [
     'Mit einer wesentlichen Behinderung ist Unterstützung möglich.',
     'Support is possible with a substantial disability.',
