@@ -21,6 +21,32 @@ export const faelle: readonly Fall[] = [
     grund: 'mb.17',
   },
   {
+    fall: 'Werkstatt, dauerhaft erwerbsgemindert, Merkzeichen G und Teilhabeleistung',
+    antworten: {
+      gesundheit: ['MERKZEICHEN_G', 'TEILHABE_ARBEIT_LEISTUNG'],
+      erwerbsfaehig: 'NEIN_DAUERHAFT',
+      beschaeftigung: 'WFBM',
+    },
+    ergebnis: 'moeglich',
+    grund: 'mb.17',
+  },
+  {
+    fall: 'Dasselbe mit Partner: das Jobcenter ist zuständig',
+    antworten: {
+      gesundheit: ['MERKZEICHEN_G', 'TEILHABE_ARBEIT_LEISTUNG'],
+      erwerbsfaehig: 'NEIN_DAUERHAFT',
+      lebenssituation: 'PAAR',
+    },
+    ergebnis: 'moeglich',
+    grund: 'mb.35',
+  },
+  {
+    fall: 'Dauerhaft erwerbsgemindert, Teilhabeleistung ohne Merkzeichen G',
+    antworten: { gesundheit: ['TEILHABE_ARBEIT_LEISTUNG'], erwerbsfaehig: 'NEIN_DAUERHAFT' },
+    ergebnis: 'moeglich',
+    grund: 'mb.35_ausbildung',
+  },
+  {
     fall: 'Merkzeichen G und über der Altersgrenze',
     antworten: { gesundheit: ['MERKZEICHEN_G'], geburtsdatum: '1950-10-04' },
     ergebnis: 'moeglich',

@@ -100,6 +100,10 @@ export const hinweise: Saetze = {
   ],
   vorAufnahme: ['Stellen Sie den Antrag, bevor Sie anfangen.', 'Apply before you start.'],
   ermessen: ['Das Jobcenter entscheidet im Einzelfall.', 'The job centre decides case by case.'],
+  mehrbedarfAusbildung: [
+    'Mit Hilfe zur Schule oder Ausbildung sind es 35 Prozent.',
+    'With support for school or training it is 35 percent.',
+  ],
   imEinzelfall: ['Das Amt entscheidet im Einzelfall.', 'The office decides case by case.'],
   traumaambulanz: [
     'Eine Traumaambulanz hilft schnell, auch ohne Anzeige.',

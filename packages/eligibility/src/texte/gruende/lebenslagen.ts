@@ -70,6 +70,10 @@ export const gruendeLebenslagen: Saetze = {
     'Mit Ihrer Teilhabeleistung gibt es 35 Prozent mehr.',
     'With your participation support there is 35 percent more.',
   ],
+  'mb.35_ausbildung': [
+    'Mit Hilfe zur Schule oder Ausbildung gibt es 35 Prozent mehr.',
+    'With support for school or training there is 35 percent more.',
+  ],
   'mb.17': ['Mit Merkzeichen G gibt es 17 Prozent mehr.', 'With mark G there is 17 percent more.'],
   'mb.g_ohne_erwerbsminderung': [
     'Merkzeichen G zählt erst im Alter oder bei Erwerbsminderung.',
