@@ -45,7 +45,7 @@ export const erwerbstaetig = ist(
 );
 
 const drei = seit('mindestens 3 Monate hier', 'here for at least 3 months', 'LT_3_MON');
-const fuenfJahre = seit('mindestens 5 Jahre hier', 'here for at least 5 years', 'LT_5_J');
+export const fuenfJahre = seit('mindestens 5 Jahre hier', 'here for at least 5 years', 'LT_5_J');
 const geschuetzt = mitArt(
   'EU-Arbeitnehmer oder Schutz',
   'EU worker or protection',

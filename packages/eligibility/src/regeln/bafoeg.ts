@@ -1,4 +1,4 @@
-import { mitArt, seit } from '../bedingungen/aufenthalt.ts';
+import { fuenfJahre, mitArt, seit } from '../bedingungen/aufenthalt.ts';
 import { kindInAusbildung } from '../bedingungen/kinder.ts';
 import { ausserhalb, unter } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
@@ -56,11 +56,7 @@ const aufenthaltReichtNicht = eine(
   ),
   alle(
     mitArt('EU, nur Arbeitsuche', 'EU, only to look for work', 'EU_NUR_ARBEITSUCHE'),
-    nicht(
-      seit('mindestens 5 Jahre hier', 'here for at least 5 years', 'LT_5_J'),
-      'unter 5 Jahren hier',
-      'here for less than 5 years',
-    ),
+    nicht(fuenfJahre, 'unter 5 Jahren hier', 'here for less than 5 years'),
   ),
 );
 

@@ -38,8 +38,29 @@ export const faelle: readonly Fall[] = [
     grund: 'kg.eu3monate',
   },
   {
-    fall: 'EU, ohne Arbeit, ab 3 Monaten hier',
+    fall: 'EU, nur zur Arbeitsuche, ab 3 Monaten hier',
     antworten: { ...mitKindern('2020-01-01'), ...auslaendisch('EU_NUR_ARBEITSUCHE', 'LT_15_MON') },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'kg.eu_arbeitsuche',
+  },
+  {
+    fall: 'EU, nur zur Arbeitsuche, kurz vor 5 Jahren',
+    antworten: { ...mitKindern('2020-01-01'), ...auslaendisch('EU_NUR_ARBEITSUCHE', 'LT_5_J') },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'kg.eu_arbeitsuche',
+  },
+  {
+    fall: 'EU, nur zur Arbeitsuche, seit 5 Jahren hier',
+    antworten: { ...mitKindern('2020-01-01'), ...auslaendisch('EU_NUR_ARBEITSUCHE', 'GE_5_J') },
+    ergebnis: 'moeglich',
+    grund: 'kg.laufend',
+  },
+  {
+    fall: 'EU, zum Arbeiten hier, ab 3 Monaten',
+    antworten: {
+      ...mitKindern('2020-01-01'),
+      ...auslaendisch('EU_ARBEITNEHMER_SELBST', 'LT_15_MON'),
+    },
     ergebnis: 'moeglich',
     grund: 'kg.laufend',
   },

@@ -2,6 +2,8 @@ import {
   auslaendisch,
   erwerbstaetig,
   familieAusgeschlossen,
+  fuenfJahre,
+  mitArt,
   seit,
 } from '../bedingungen/aufenthalt.ts';
 import { kindErwachsenInAusbildung, kindUnter18 } from '../bedingungen/kinder.ts';
@@ -26,6 +28,15 @@ const neuAusEu = alle(
   nicht(erwerbstaetig, 'ohne Arbeit', 'without work'),
 );
 
+/**
+ * Looking for work is not enough for citizens of the EU unless another right to stay came before
+ * it (§ 62 Abs. 1a Satz 3 EStG); after five years such a right is likely (§ 4a FreizügG/EU).
+ */
+const nurArbeitsuche = alle(
+  mitArt('EU, nur Arbeitsuche', 'EU, only to look for work', 'EU_NUR_ARBEITSUCHE'),
+  nicht(fuenfJahre, 'unter 5 Jahren hier', 'here for less than 5 years'),
+);
+
 export const kindergeld: Tafel = {
   leistung: 'kindergeld',
   regeln: [
@@ -43,6 +54,12 @@ export const kindergeld: Tafel = {
     ),
     moeglichWenn('kg.steuerpflicht_pruefen', '§ 62 Abs. 1 Nr. 2 EStG', ausserhalb),
     unwahrscheinlich('kg.eu3monate', '§ 62 Abs. 1a EStG', neuAusEu),
+    unwahrscheinlich(
+      'kg.eu_arbeitsuche',
+      '§ 62 Abs. 1a Satz 3 EStG',
+      nurArbeitsuche,
+      'fruehereArbeit',
+    ),
     unwahrscheinlich('kg.aufenthalt', '§ 62 Abs. 2 EStG', familieAusgeschlossen, 'abkommen'),
     moeglichWenn(
       'kg.laufend',

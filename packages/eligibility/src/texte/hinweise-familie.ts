@@ -14,6 +14,10 @@ export const hinweiseFamilie: Saetze = {
     'Bis 21 gibt es Kindergeld auch bei Arbeitsuche.',
     'Up to 21 it is also paid while looking for work.',
   ],
+  fruehereArbeit: [
+    'Anders ist es, wenn Sie vorher in Deutschland gearbeitet haben.',
+    'It differs if you worked in Germany before.',
+  ],
   abkommen: [
     'Für manche Staaten gelten Abkommen. Fragen Sie die Familienkasse.',
     'There are treaties with some countries. Ask the family benefits office.',

@@ -19,6 +19,10 @@ export const gruendeFamilie: Saetze = {
     'In den ersten drei Monaten brauchen Sie Einkünfte in Deutschland.',
     'In the first three months you need income in Germany.',
   ],
+  'kg.eu_arbeitsuche': [
+    'Für EU-Angehörige reicht die Suche nach Arbeit allein nicht.',
+    'For EU citizens, looking for work alone is not enough.',
+  ],
   'kg.aufenthalt': aufenthalt,
   'kg.laufend': ['Sie bekommen schon Kindergeld.', 'You already receive child benefit.'],
   'kg.erfuellt': [
