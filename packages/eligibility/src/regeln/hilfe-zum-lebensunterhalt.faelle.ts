@@ -33,6 +33,24 @@ export const faelle: readonly Fall[] = [
     grund: 'hzl.nachrang_grusi',
   },
   {
+    fall: 'Dauerhaft erwerbsgemindert, am 18. Geburtstag',
+    antworten: { erwerbsfaehig: 'NEIN_DAUERHAFT', geburtsdatum: '2008-11-23' },
+    ergebnis: 'moeglich',
+    grund: 'hzl.nachrang_grusi',
+  },
+  {
+    fall: 'Dauerhaft erwerbsgemindert, am Tag vor dem 18. Geburtstag',
+    antworten: { erwerbsfaehig: 'NEIN_DAUERHAFT', geburtsdatum: '2008-11-24' },
+    ergebnis: 'moeglich',
+    grund: 'hzl.erfuellt',
+  },
+  {
+    fall: 'In einer Werkstatt, zeitweise nicht erwerbsfähig',
+    antworten: { erwerbsfaehig: 'NEIN_VORUEBERGEHEND', beschaeftigung: 'WFBM' },
+    ergebnis: 'moeglich',
+    grund: 'hzl.nachrang_grusi',
+  },
+  {
     fall: 'Altersgrenze überschritten',
     antworten: { geburtsdatum: '1950-10-04' },
     ergebnis: 'moeglich',

@@ -74,11 +74,17 @@ export const hilfeZumLebensunterhalt: Tafel = {
       'hzl.nachrang_grusi',
       '§ 19 Abs. 2 Satz 2 SGB XII',
       eine(
-        ist(
-          'erwerbsfaehig',
-          ['NEIN_DAUERHAFT'],
-          'dauerhaft nicht erwerbsfähig',
-          'permanently unable to work',
+        alle(
+          eine(
+            ist(
+              'erwerbsfaehig',
+              ['NEIN_DAUERHAFT'],
+              'dauerhaft nicht erwerbsfähig',
+              'permanently unable to work',
+            ),
+            ist('beschaeftigung', ['WFBM'], 'in einer Werkstatt (WfbM)', 'in a sheltered workshop'),
+          ),
+          nicht(unter(18), 'mindestens 18 Jahre', '18 or older'),
         ),
         altersgrenzeSgb12,
       ),
