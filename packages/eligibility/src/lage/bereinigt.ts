@@ -24,7 +24,9 @@ const ohneKinder = {
 
 /**
  * The answers as the rules read them: "I don't know" is no answer, without children the questions
- * on them are settled, and answers on children that contradict each other tell nothing.
+ * on them are settled, and answers on children that contradict each other tell nothing. A sheltered
+ * workshop is for people who can't work under usual conditions (§ 219 SGB IX), as § 8 SGB II asks:
+ * who says they can leaves open whether the Jobcenter or the Sozialamt is responsible.
  */
 export const bereinige = (eingabe: Antworten): Antworten => {
   const antworten: Antworten = {};
@@ -33,6 +35,9 @@ export const bereinige = (eingabe: Antworten): Antworten => {
     if (antwort !== undefined && !unbeantwortet.has(antwort)) {
       (antworten as Record<string, unknown>)[id] = antwort;
     }
+  }
+  if (antworten.beschaeftigung === 'WFBM' && antworten.erwerbsfaehig === 'JA') {
+    delete antworten.erwerbsfaehig;
   }
   if (!nenntKinder(antworten)) {
     return antworten.hatKinder === false ? Object.assign(antworten, ohneKinder) : antworten;

@@ -1,6 +1,19 @@
 import { auslaendisch, type Fall, mitKindern } from '../faelle/fall.ts';
 
 export const faelle: readonly Fall[] = [
+  {
+    fall: 'In einer Werkstatt und nach eigener Angabe erwerbsfähig',
+    antworten: { beschaeftigung: 'WFBM' },
+    ergebnis: 'offen',
+    grund: 'offen.widerspruch',
+    frage: 'erwerbsfaehig',
+  },
+  {
+    fall: 'In einer Werkstatt und dauerhaft nicht erwerbsfähig',
+    antworten: { beschaeftigung: 'WFBM', erwerbsfaehig: 'NEIN_DAUERHAFT' },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'sgb2.nicht_erwerbsfaehig',
+  },
   { fall: 'Arbeitslos, ohne Geld', ergebnis: 'moeglich', grund: 'sgb2.erfuellt' },
   {
     fall: 'Geboren am 4.2.1960: die Altersgrenze liegt bei 66 Jahren und 4 Monaten, 4.6.2026; im selben Monat noch Grundsicherungsgeld',

@@ -51,6 +51,13 @@ export const faelle: readonly Fall[] = [
     grund: 'hzl.nachrang_grusi',
   },
   {
+    fall: 'In einer Werkstatt und nach eigener Angabe erwerbsfähig',
+    antworten: { beschaeftigung: 'WFBM' },
+    ergebnis: 'offen',
+    grund: 'offen.widerspruch',
+    frage: 'erwerbsfaehig',
+  },
+  {
     fall: 'Altersgrenze überschritten',
     antworten: { geburtsdatum: '1950-10-04' },
     ergebnis: 'moeglich',
