@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { type Antrag, kompiliere } from '@sozialplattform/forms';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { gueltig, ladeKatalog } from './index.ts';
@@ -89,6 +90,16 @@ describe.each(katalog.leistungen.map((leistung) => [leistung.slug, leistung] as 
       const ids = leistung.leika.map(({ id }) => id);
       for (const id of ids) expect(id).toMatch(/^99\d{12}$/);
       expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('lets only an answer that its form has choose another authority', async () => {
+      const { sonst } = leistung;
+      if (!sonst) return;
+      const form = kompiliere((await katalog.antrag(slug)) as Antrag);
+      const question = form.fields.find(({ path }) => path === sonst.frage);
+      expect(Object.keys(question?.field.liste ?? {})).toEqual(
+        expect.arrayContaining([...sonst.antworten]),
+      );
     });
 
     it('leads on to Leistungen that exist, not to itself', () => {

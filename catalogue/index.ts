@@ -14,6 +14,7 @@ export {
   type Leistung,
   type Texte,
   type Thema,
+  zustaendigNach,
 } from './leistung.ts';
 
 /** What a form's `persona.ts` says of an invented person who can send it. */

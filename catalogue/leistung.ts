@@ -43,6 +43,8 @@ export type Leistung = {
   /** Paragraphs it rests on. */
   recht: readonly string[];
   zustaendig: AuthorityType;
+  /** Which authority decides instead where the form's question `frage` has one of these answers. */
+  sonst?: { zustaendig: AuthorityType; frage: string; antworten: readonly string[]; fuer: Texte };
   fristen: readonly Frist[];
   dokumente: readonly Texte[];
   /** One applies without an account, on a few pages, by a signature on the screen. */
@@ -57,6 +59,17 @@ export type Leistung = {
 
 /** Declares a Leistung. */
 export const leistung = (eintrag: Leistung): Leistung => eintrag;
+
+/** The kind of authority that decides, once a form has been answered so far. */
+export function zustaendigNach(
+  { zustaendig, sonst }: Leistung,
+  antworten: Readonly<Record<string, unknown>>,
+): AuthorityType {
+  const antwort = sonst && antworten[sonst.frage];
+  return typeof antwort === 'string' && sonst?.antworten.includes(antwort)
+    ? sonst.zustaendig
+    : zustaendig;
+}
 
 /** What of a dated list is valid on a day (ISO date); the earliest entry before any is. */
 export function gueltig<T>(werte: readonly Dated<T>[], tag: string): T {

@@ -17,9 +17,8 @@ export const bezug = () =>
         optional: true,
         wenn: { leistungsbezug: ['sgb2', 'sgb12', 'asylblg'] },
       }),
-      hinweisSozialamt: hinweis(
-        'Dann entscheidet meist das Sozialamt. Es bekommt diesen Antrag vom Jobcenter (§ 16 SGB I). Der Tag des Antrags bleibt erhalten.',
-        { wenn: { leistungsbezug: ['sgb12', 'asylblg', 'kein'] } },
-      ),
+      hinweisSozialamt: hinweis('Dann entscheidet meist das Sozialamt. Ihr Antrag geht dorthin.', {
+        wenn: { leistungsbezug: ['sgb12', 'asylblg', 'kein'] },
+      }),
     }),
   ] as const;

@@ -19,6 +19,15 @@ export default leistung({
   leikaTyp: null,
   recht: ['§ 22 Abs. 8 und 9 SGB II', '§ 36 SGB XII', '§ 569 Abs. 3 BGB'],
   zustaendig: 'JOBCENTER',
+  sonst: {
+    zustaendig: 'SOZIALAMT',
+    frage: 'leistungsbezug',
+    antworten: ['sgb12', 'asylblg', 'kein'],
+    fuer: {
+      de: 'Sie bekommen kein Geld vom Jobcenter? Dann geht Ihr Antrag an das Sozialamt:',
+      en: 'You get no money from the Jobcenter? Then your application goes to the social welfare office:',
+    },
+  },
   fristen: [
     {
       text: {

@@ -1,9 +1,9 @@
 import { erreichbar, letzte } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { authorityFor } from '../competence/index.ts';
 import { startSecondAuthentication } from '../identity/index.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
+import { authorityOf } from './authority.ts';
 import {
   type ApplicationContext,
   atOf,
@@ -27,11 +27,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     if (!working) return to(reply, atOf(request));
     const open = openPage(working);
     if (open) return to(reply, open);
-    const authority = await authorityFor(
-      context.db,
-      working.leistung.zustaendig,
-      working.draft.ags,
-    );
+    const authority = await authorityOf(context.db, working);
     const names = await uploadNames(context, working.draft.id);
     return reply.page(
       <CheckView

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { authorityFor } from '../competence/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
+import { authorityOf } from './authority.ts';
 import { openPage } from './check-routes.tsx';
 import {
   type ApplicationContext,
@@ -35,8 +35,7 @@ export function sendRoutes(
       if (!working) return to(reply, '/konto');
       const open = openPage(working);
       if (open) return to(reply, open);
-      const { leistung, draft } = working;
-      const authority = await authorityFor(context.db, leistung.zustaendig, draft.ags);
+      const authority = await authorityOf(context.db, working);
       return reply.page(<SendView working={working} authorityName={authority?.name ?? ''} />);
     });
   }

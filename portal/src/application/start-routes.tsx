@@ -7,6 +7,7 @@ import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import { configOf, placeOf } from './area.ts';
+import { authorityOf } from './authority.ts';
 import { withCarried } from './carried.ts';
 import {
   type ApplicationContext,
@@ -35,7 +36,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
     const person = currentPerson(request);
     const working = person && (await workingDraft(context, request));
     if (working) {
-      const authority = await authorityFor(db, leistung.zustaendig, working.draft.ags);
+      const authority = await authorityOf(db, working);
       return reply.page(
         <OverviewView working={working} now={new Date()} authorityName={authority?.name ?? ''} />,
       );

@@ -1,7 +1,7 @@
 import { dokumente, type Form, fragtNachAngemeldeten, schliesseAb } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import { gueltig } from '../../../catalogue/index.ts';
-import { type Authority, authorityFor } from '../competence/index.ts';
+import type { Authority } from '../competence/index.ts';
 import { enqueue } from '../delivery/index.ts';
 import { type Person, type Proof, takeSecondAuthentication } from '../identity/index.ts';
 import { audit } from '../platform/audit/index.ts';
@@ -9,6 +9,7 @@ import type { Queryable } from '../platform/database/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { areaOf } from './area.ts';
+import { authorityOf } from './authority.ts';
 import { type ApplicationContext, formOf, personOf } from './context.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
@@ -48,7 +49,7 @@ export async function submit(
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
     const [open] = fehlt;
     if (open) return { kind: 'incomplete', page: open.pfad };
-    const authority = await authorityFor(tx, leistung.zustaendig, draft.ags);
+    const authority = await authorityOf(tx, { leistung, draft });
     if (!authority) throw new HttpError(503, 'no-authority');
     const proof = await proofOf(request, draft, tx);
     if (!proof) return { kind: 'not-proved' };

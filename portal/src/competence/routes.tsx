@@ -53,12 +53,15 @@ export function routes(app: FastifyInstance, services: Services): void {
     return reply.page(<SearchView subject={subject} error={error} />, { status: 404 });
   }
 
-  async function result({ reply, leistung, subject }: Asked, place: Place) {
+  async function result({ request, reply, leistung, subject }: Asked, place: Place) {
     const authority = await authorityFor(db, leistung.zustaendig, place.ags);
     if (!authority) throw new Error(`no ${leistung.zustaendig} for the Kreis ${place.kreis.ags}`);
     const online = catalogue.hatAntrag(leistung.slug) ? (leistung.dauer ?? 45) : undefined;
+    const { sonst } = leistung;
+    const other = sonst && (await authorityFor(db, sonst.zustaendig, place.ags));
+    const otherwise = other && { authority: other, text: sonst.fuer[request.locale] };
     const advice = leistung.zustaendig === 'BERATUNGSSTELLE';
-    return reply.page(<ResultView {...{ subject, place, authority, online, advice }} />);
+    return reply.page(<ResultView {...{ subject, place, authority, otherwise, online, advice }} />);
   }
 
   async function answer(asked: Asked, query: string, found: PlaceAnswer) {

@@ -11,6 +11,8 @@ type Props = {
   subject: Subject;
   place: Place;
   authority: Authority;
+  /** The one that decides for other people, and for whom. */
+  otherwise: { authority: Authority; text: string } | undefined;
   /** Minutes the online application takes; undefined when there is none. */
   online: number | undefined;
   /** A counselling service: one asks for advice, there is nothing to apply for. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** Who is competent, and the one thing to do next. */
-export function ResultView({ subject, place, authority, online, advice }: Props) {
+export function ResultView({ subject, place, authority, otherwise, online, advice }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   return (
@@ -46,9 +48,20 @@ export function ResultView({ subject, place, authority, online, advice }: Props)
           context: t('result.change.context'),
         }}
       />
+      {otherwise && <OtherAuthority {...otherwise} />}
       {online === undefined ? <Otherwise name={subject.name} advice={advice} /> : <Way />}
       {!advice && <p>{t('result.forward')}</p>}
     </Frame>
+  );
+}
+
+/** Who decides for other people: the form asks what tells which. */
+function OtherAuthority({ authority, text }: NonNullable<Props['otherwise']>) {
+  return (
+    <>
+      <p>{text}</p>
+      <SummaryList title={authority.name} level={2} rows={useRows(authority)} />
+    </>
   );
 }
 

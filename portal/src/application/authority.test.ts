@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/mietrueckstaende/persona.ts';
+import { type Portal, sampleNow, testPortal } from './testing.ts';
+
+const at = '/antrag/mietrueckstaende';
+let portal: Portal;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+describe('an application whose answers tell which authority decides', () => {
+  it.each([
+    ['sgb2', 'Jobcenter'],
+    ['kein', 'Sozialamt'],
+  ])('goes, for who gets %s, to the %s', async (leistungsbezug, office) => {
+    const { person, browser } = await portal.citizen(`mieter-${leistungsbezug}`);
+    const answers = { ...persona, leistungsbezug, einkommensnachweise: ['lohn'] };
+    const { id } = await portal.draft(person, answers, 'mietrueckstaende');
+    expect((await browser.get(`${at}/pruefen`)).body).toContain(office);
+    await portal.prove(person, id);
+    await browser.post(`${at}/senden`, { entwurf: id });
+    const { rows } = await portal.pool.query(
+      'select authority from submission where draft_id = $1',
+      [id],
+    );
+    expect(rows[0]?.authority.name).toContain(office);
+  });
+
+  it('names both before it begins', async () => {
+    const { browser } = await portal.citizen('fragt');
+    const { body } = await browser.get('/leistungen/mietrueckstaende/zustaendig?ags=06611000');
+    expect(body).toContain('Jobcenter');
+    expect(body).toContain('Sozialamt');
+  });
+});
