@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionen } from './antworten/optionen.ts';
-import { type Antworten, type FrageId, fragen, pruefeAntworten, werteAus } from './index.ts';
+import {
+  type Antworten,
+  type FrageId,
+  fragen,
+  pruefeAntworten,
+  regeltabelle,
+  werteAus,
+} from './index.ts';
 
 const stichtag = '2026-11-23';
 const tag = (min: string, max: string) =>
@@ -139,6 +146,30 @@ describe('more income', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+const bedingungenVon = (slug: string, am: string) =>
+  regeltabelle(am)
+    .find(({ leistung }) => leistung === slug)!
+    .zeilen.map(({ bedingung }) => bedingung.de)
+    .join(' | ');
+
+describe('the rules in words', () => {
+  it('name the amounts and limits of the day', () => {
+    expect(bedingungenVon('buergergeld', '2026-06-30')).toContain(
+      '15\u00a0000 bis 40\u00a0000 Euro',
+    );
+    expect(bedingungenVon('buergergeld', '2026-07-01')).toContain(
+      '5\u00a0000 bis 20\u00a0000 Euro',
+    );
+    expect(bedingungenVon('kinderzuschlag', stichtag)).toContain('900 Euro (Paare) oder 600 Euro');
+    expect(bedingungenVon('bafoeg', stichtag)).toContain('mindestens 45 Jahre');
+    expect(bedingungenVon('eingliederungshilfe', stichtag)).toContain('71\u00a0190 Euro');
+  });
+
+  it('say where a value is not known for the day', () => {
+    expect(bedingungenVon('eingliederungshilfe', '2027-01-01')).toContain('noch nicht bekannt');
   });
 });
 

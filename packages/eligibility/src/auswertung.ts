@@ -27,14 +27,14 @@ export const werteAus = (antworten: Antworten, stichtag: string): Ergebnis[] => 
   return geordnet;
 };
 
-/** The rules in words, as an operator or a social worker reads them. */
-export const regeltabelle = (_stichtag: string): Regeltabelle[] =>
+/** The rules in words, with the amounts of the day, as a social worker reads them. */
+export const regeltabelle = (stichtag: string): Regeltabelle[] =>
   leistungen.flatMap(({ slug }) => {
     const tafel = tafeln.find(({ leistung }) => leistung === slug);
     if (!tafel) return [];
     const zeilen = tafel.regeln.map(({ wenn, ergebnis, grund, paragraf }, stelle) => ({
       nr: stelle + 1,
-      bedingung: wenn.worte,
+      bedingung: wenn.worte(stichtag),
       ergebnis,
       grund,
       paragraf,

@@ -5,4 +5,4 @@ export { regeltabelle, werteAus } from './auswertung.ts';
 export type { Ausgang, Betrag, Ergebnis, Regeltabelle, Regelzeile } from './ergebnis.ts';
 export { type Leistung, leistungen, type Slug } from './leistungen.ts';
 export { endendeParameter } from './parameter/index.ts';
-export { texte } from './texte/index.ts';
+export { texte, texteAm } from './texte/index.ts';

@@ -2,7 +2,8 @@ import { vermoegenUeber } from '../lage/geld.ts';
 import { jePerson } from '../lage/haushalt.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenAsylblg } from '../parameter/vermoegen.ts';
-import { alle, bedingung, nicht } from '../tafel/bedingung.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingungMit, nicht } from '../tafel/bedingung.ts';
 import { asyl, seit } from './aufenthalt.ts';
 
 /** Without serious interruption, from then on benefits follow SGB XII (§ 2 AsylbLG). */
@@ -18,9 +19,11 @@ export const ohneAnalogleistungen = alle(
   nicht(seit36Monaten, 'unter 36 Monaten hier', 'here for less than 36 months'),
 );
 
-export const vermoegenUeberAsylblg = bedingung(
-  'Vermögen über dem Freibetrag je Person',
-  'assets above the allowance for each person',
+export const vermoegenUeberAsylblg = bedingungMit(
+  worteMit(vermoegenAsylblg, (frei) => [
+    `Vermögen über ${zahlDe(frei)} Euro je Person`,
+    `assets above ${zahlEn(frei)} euros for each person`,
+  ]),
   ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25'],
   (lage) => {
     const frei = am(vermoegenAsylblg, lage.stichtag);

@@ -6,7 +6,9 @@ import {
   reichtStuetztSichAuf,
   vermoegenUeber,
 } from '../lage/geld.ts';
-import { bedingung, ist, nennt } from '../tafel/bedingung.ts';
+import { vermoegenSgb2, vermoegenSgb12 } from '../parameter/vermoegen.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { bedingung, bedingungMit, ist, nennt } from '../tafel/bedingung.ts';
 
 export const einkommenReichtAus = bedingung(
   'Einkommen reicht für Lebensunterhalt und Wohnen',
@@ -23,16 +25,24 @@ const vermoegen: readonly FrageId[] = [
   'kinder18bis25',
 ];
 
-export const vermoegenUeberSgb2 = bedingung(
-  'Vermögen über den Freibeträgen des § 12 SGB II',
-  'assets above the allowances of § 12 SGB II',
+export const vermoegenUeberSgb2 = bedingungMit(
+  worteMit(vermoegenSgb2, ({ person, weitere }) => {
+    const euro = [...person, ...weitere].map((stufe) => stufe.euro);
+    const [von, bis] = [Math.min(...euro), Math.max(...euro)];
+    return [
+      `Vermögen über den Freibeträgen (${zahlDe(von)} bis ${zahlDe(bis)} Euro je Person)`,
+      `assets above the allowances (${zahlEn(von)} to ${zahlEn(bis)} euros for each person)`,
+    ];
+  }),
   vermoegen,
   (lage) => vermoegenUeber(lage, freiSgb2(lage)),
 );
 
-export const vermoegenUeberSgb12 = bedingung(
-  'Vermögen über den Freibeträgen des § 90 SGB XII',
-  'assets above the allowances of § 90 SGB XII',
+export const vermoegenUeberSgb12 = bedingungMit(
+  worteMit(vermoegenSgb12, ({ erwachsen, unterhalten }) => [
+    `Vermögen über ${zahlDe(erwachsen)} Euro je Erwachsenem und ${zahlDe(unterhalten)} Euro je Kind`,
+    `assets above ${zahlEn(erwachsen)} euros for each adult and ${zahlEn(unterhalten)} for each child`,
+  ]),
   vermoegen.filter((id) => id !== 'geburtsdatum'),
   (lage) => vermoegenUeber(lage, freiSgb12(lage)),
 );

@@ -1,7 +1,9 @@
 import type { FrageId } from '../antworten/antworten.ts';
 import { hatVollendet, vollendetSeit } from '../datum.ts';
 import type { Lage } from '../lage/lage.ts';
-import { bedingung } from '../tafel/bedingung.ts';
+import { am, type Parameter } from '../parameter/parameter.ts';
+import { worteMit } from '../parameter/worte.ts';
+import { bedingung, bedingungMit } from '../tafel/bedingung.ts';
 import { oder, type Urteil, und } from '../urteil.ts';
 
 const fehlt = ({ antworten }: Lage): FrageId =>
@@ -74,16 +76,21 @@ export const kindUnter = (jahre: number) =>
         : fehlt(lage),
   );
 
-/** A child of the household that has not completed that many months of life. */
-export const kindUnterMonaten = (monate: number) =>
-  bedingung(
-    `Kind im Haushalt vor Ende des ${monate}. Lebensmonats`,
-    `child in the household in its first ${monate} months of life`,
+/** A child of the household that has not completed the months of life a parameter says. */
+export const kindUnterMonaten = <W>(parameter: Parameter<W>, lies: (wert: W) => number) =>
+  bedingungMit(
+    worteMit(parameter, (wert) => [
+      `Kind unter ${lies(wert)} Monaten im Haushalt`,
+      `child under ${lies(wert)} months in the household`,
+    ]),
     ['hatKinder', 'kinderU18'],
-    (lage) =>
-      lage.kinderImHaushalt
+    (lage) => {
+      const wert = am(parameter, lage.stichtag);
+      if (wert === undefined) return lage.antworten.hatKinder === false ? false : 'parameter';
+      return lage.kinderImHaushalt
         ? lage.kinderImHaushalt.some(
-            (kind) => lage.stichtag < vollendetSeit(kind.geburtsdatum, monate),
+            (kind) => lage.stichtag < vollendetSeit(kind.geburtsdatum, lies(wert)),
           )
-        : fehlt(lage),
+        : fehlt(lage);
+    },
   );

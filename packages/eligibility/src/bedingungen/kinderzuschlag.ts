@@ -5,12 +5,15 @@ import type { Lage } from '../lage/lage.ts';
 import { mindesteinkommenKiz } from '../parameter/familie.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenKinderzuschlag } from '../parameter/vermoegen.ts';
-import { alle, bedingung, ist } from '../tafel/bedingung.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingung, bedingungMit, ist } from '../tafel/bedingung.ts';
 import { genau, nicht, type Urteil, ueber } from '../urteil.ts';
 
-export const unterMindesteinkommen = bedingung(
-  'Brutto unter 900 Euro (Paare) oder 600 Euro (alleinerziehend)',
-  'gross income below 900 euros (couples) or 600 euros (single parents)',
+export const unterMindesteinkommen = bedingungMit(
+  worteMit(mindesteinkommenKiz, ({ paar, allein }) => [
+    `Brutto unter ${zahlDe(paar)} Euro (Paare) oder ${zahlDe(allein)} Euro (alleinerziehend)`,
+    `gross income below ${zahlEn(paar)} euros (couples) or ${zahlEn(allein)} (single parents)`,
+  ]),
   ['bruttoMonat', 'lebenssituation'],
   ({ antworten: { bruttoMonat, lebenssituation }, stichtag }) => {
     const grenzen = am(mindesteinkommenKiz, stichtag);
@@ -24,9 +27,11 @@ export const unterMindesteinkommen = bedingung(
   },
 );
 
-export const vermoegenUeberKiz = bedingung(
-  'erhebliches Vermögen nach § 6a BKGG',
-  'considerable assets under § 6a BKGG',
+export const vermoegenUeberKiz = bedingungMit(
+  worteMit(vermoegenKinderzuschlag, ({ person, weitere }) => [
+    `Vermögen über ${zahlDe(person)} Euro und ${zahlDe(weitere)} Euro je weiterer Person`,
+    `assets above ${zahlEn(person)} euros and ${zahlEn(weitere)} for each further person`,
+  ]),
   ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25'],
   (lage) => {
     const frei = am(vermoegenKinderzuschlag, lage.stichtag);

@@ -1,6 +1,8 @@
 import { hatVollendet } from '../datum.ts';
 import type { Lage } from '../lage/lage.ts';
-import { bedingung, ist } from '../tafel/bedingung.ts';
+import { am, type Parameter } from '../parameter/parameter.ts';
+import { worteMit } from '../parameter/worte.ts';
+import { bedingung, bedingungMit, ist } from '../tafel/bedingung.ts';
 import type { Urteil } from '../urteil.ts';
 
 const alter = (de: string, en: string, urteil: (geburtsdatum: string, lage: Lage) => Urteil) =>
@@ -15,6 +17,20 @@ export const unter = (jahre: number) =>
     `jünger als ${jahre} Jahre`,
     `younger than ${jahre}`,
     (geburtsdatum, { stichtag }) => !hatVollendet(geburtsdatum, jahre, stichtag),
+  );
+
+/** At least as old as a parameter says on the day. */
+export const jahreAb = <W>(parameter: Parameter<W>, lies: (wert: W) => number) =>
+  bedingungMit(
+    worteMit(parameter, (wert) => [`mindestens ${lies(wert)} Jahre`, `${lies(wert)} or older`]),
+    ['geburtsdatum'],
+    ({ antworten: { geburtsdatum }, stichtag }) => {
+      const wert = am(parameter, stichtag);
+      if (wert === undefined) return 'parameter';
+      return geburtsdatum === undefined
+        ? 'geburtsdatum'
+        : hatVollendet(geburtsdatum, lies(wert), stichtag);
+    },
   );
 
 /** SGB II ends with the month in which the age is completed. */

@@ -8,12 +8,15 @@ import {
   mindesteinkommenWohngeld,
   vermoegenWohngeld,
 } from '../parameter/vermoegen.ts';
-import { alle, bedingung, ist } from '../tafel/bedingung.ts';
+import { prozent, worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingungMit, ist } from '../tafel/bedingung.ts';
 import { genau, nicht, type Urteil, ueber } from '../urteil.ts';
 
-export const vermoegenUeberWohngeld = bedingung(
-  'erhebliches Vermögen',
-  'considerable assets',
+export const vermoegenUeberWohngeld = bedingungMit(
+  worteMit(vermoegenWohngeld, ({ person, weitere }) => [
+    `Vermögen über ${zahlDe(person)} Euro und ${zahlDe(weitere)} Euro je weiterer Person`,
+    `assets above ${zahlEn(person)} euros and ${zahlEn(weitere)} for each further person`,
+  ]),
   ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25'],
   (lage) => {
     const frei = am(vermoegenWohngeld, lage.stichtag);
@@ -35,9 +38,11 @@ const wenigerAlsNoetig = (lage: Lage): Urteil => {
 /** Who has hardly any income of their own is better served by basic security. */
 export const unterMindesteinkommen = alle(
   ist('einkommen', ['REICHT_NICHT'], 'Einkommen reicht nicht', 'income does not suffice'),
-  bedingung(
-    'Netto unter 80 Prozent der Regelbedarfe',
-    'net income below 80 percent of the standard needs',
+  bedingungMit(
+    worteMit(mindesteinkommenWohngeld, (teil) => [
+      `Netto unter ${prozent(teil)} Prozent der Regelbedarfe`,
+      `net income below ${prozent(teil)} percent of the standard needs`,
+    ]),
     ['nettoMonat', 'lebenssituation', 'kinderU18'],
     wenigerAlsNoetig,
   ),
@@ -45,9 +50,11 @@ export const unterMindesteinkommen = alle(
 
 export const einkommenZuHoch = alle(
   ist('einkommen', ['REICHT'], 'Einkommen reicht', 'income suffices'),
-  bedingung(
-    'Brutto über dem Richtwert',
-    'gross income above the rule of thumb',
+  bedingungMit(
+    worteMit(einkommenWohngeld, ({ person, weitere }) => [
+      `Brutto über ${zahlDe(person)} Euro und ${zahlDe(weitere)} Euro je weiterer Person`,
+      `gross income above ${zahlEn(person)} euros and ${zahlEn(weitere)} for each further person`,
+    ]),
     ['bruttoMonat', 'lebenssituation', 'kinderU18', 'kinder18bis25'],
     (lage) => {
       const { bruttoMonat } = lage.antworten;

@@ -69,6 +69,23 @@ export const elterngeld: Parameter<{ von: number; bis: number }> = {
   ],
 };
 
+/** Months of life of the child for which it can be had, and hours of work a week beside it. */
+export const elterngeldGrenzen: Parameter<{ basis: number; plus: number; stunden: number }> = {
+  name: 'Bezugszeit und Arbeitszeit beim Elterngeld',
+  staende: [
+    {
+      von: '2021-09-01',
+      wert: { basis: 14, plus: 32, stunden: 32 },
+      quelle: '§ 1 Abs. 6 Nr. 1, § 4 Abs. 1 BEEG',
+    },
+  ],
+};
+
+export const elterngeldHoechsteinkommen: Parameter<number> = {
+  name: 'Höchstes zu versteuerndes Einkommen beim Elterngeld',
+  staende: [{ von: '2025-04-01', wert: 175_000, quelle: '§ 1 Abs. 8 BEEG' }],
+};
+
 /** Euros a month for students: basic need, and rent if not living with the parents. */
 export const bafoegStudium: Parameter<{ bedarf: number; eltern: number; ausserhalb: number }> = {
   name: 'BAföG-Bedarf Studium',

@@ -67,17 +67,3 @@ export const bafoegHoechstalter: Parameter<number> = {
   name: 'Altersgrenze BAföG',
   staende: [{ von: '2022-08-01', wert: 45, quelle: '§ 10 Abs. 3 BAföG' }],
 };
-
-/** How long Bürgergeld may be said for Grundsicherungsgeld. */
-export const begriffBuergergeld: Parameter<boolean> = {
-  name: 'Begriff Bürgergeld neben Grundsicherungsgeld',
-  staende: [
-    {
-      von: '2026-07-01',
-      bis: '2026-12-31',
-      wert: true,
-      quelle: '§ 65a Abs. 4 SGB II',
-    },
-    { von: '2027-01-01', wert: false, quelle: '§ 65a Abs. 4 SGB II' },
-  ],
-};

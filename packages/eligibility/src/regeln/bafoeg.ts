@@ -1,13 +1,15 @@
 import { fuenfJahre, mitArt, seit } from '../bedingungen/aufenthalt.ts';
 import { kindInAusbildung } from '../bedingungen/kinder.ts';
-import { ausserhalb, unter } from '../bedingungen/person.ts';
+import { ausserhalb, jahreAb } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
 import { vermoegenUeber } from '../lage/geld.ts';
 import { beiPaar, jeKind } from '../lage/haushalt.ts';
 import { bafoegStudium } from '../parameter/familie.ts';
+import { bafoegHoechstalter } from '../parameter/grenzen.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenBafoeg } from '../parameter/vermoegen.ts';
-import { alle, bedingung, eine, ist, nicht, sonst } from '../tafel/bedingung.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingungMit, eine, ist, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau, plus, type Spanne } from '../urteil.ts';
 
@@ -18,9 +20,11 @@ const selbst = ist(
   'at school or studying oneself',
 );
 
-const vermoegenUeberBafoeg = bedingung(
-  'Vermögen über den Freibeträgen des § 29 BAföG',
-  'assets above the allowances of § 29 BAföG',
+const vermoegenUeberBafoeg = bedingungMit(
+  worteMit(vermoegenBafoeg, ({ unter30, ab30 }) => [
+    `Vermögen über ${zahlDe(unter30)} Euro, ab 30 Jahren über ${zahlDe(ab30)} Euro`,
+    `assets above ${zahlEn(unter30)} euros, from the age of 30 above ${zahlEn(ab30)} euros`,
+  ]),
   ['vermoegen', 'geburtsdatum', 'lebenssituation', 'kinderU18'],
   (lage) => {
     const frei = am(vermoegenBafoeg, lage.stichtag);
@@ -82,7 +86,7 @@ export const bafoeg: Tafel = {
     unwahrscheinlich(
       'bafoeg.alter',
       '§ 10 Abs. 3 BAföG',
-      nicht(unter(45), 'mindestens 45 Jahre', '45 or older'),
+      jahreAb(bafoegHoechstalter, (jahre) => jahre),
       'bafoegAusnahmen',
     ),
     unwahrscheinlich(

@@ -1,33 +1,53 @@
 import { bezieht } from '../bedingungen/geld.ts';
 import { kindImHaushalt } from '../bedingungen/kinder.ts';
-import { ausserhalb, unter } from '../bedingungen/person.ts';
+import { ausserhalb, jahreAb, unter } from '../bedingungen/person.ts';
 import type { Lage } from '../lage/lage.ts';
 import { langzeitbezug, teilhabeAmArbeitsmarkt } from '../parameter/grenzen.ts';
-import { am } from '../parameter/parameter.ts';
-import { alle, bedingung, eine, ist, moeglich, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { am, type Parameter } from '../parameter/parameter.ts';
+import { type Satz, worteMit } from '../parameter/worte.ts';
+import {
+  alle,
+  bedingungMit,
+  eine,
+  ist,
+  moeglich,
+  nennt,
+  nicht,
+  sonst,
+} from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import type { Urteil } from '../urteil.ts';
 
-const monateAb = (de: string, en: string, grenzeAm: (stichtag: string) => number | undefined) =>
-  bedingung(de, en, ['sgb2Monate'], ({ antworten, stichtag }: Lage): Urteil => {
-    const grenze = grenzeAm(stichtag);
-    if (grenze === undefined) return 'parameter';
-    if (antworten.sgb2Monate !== undefined) return antworten.sgb2Monate >= grenze;
-    return antworten.bezogeneLeistungen === undefined ? 'bezogeneLeistungen' : 'sgb2Monate';
-  });
+const monateAb = <W>(
+  parameter: Parameter<W>,
+  lies: (wert: W) => number,
+  sage: (monate: number) => Satz,
+) =>
+  bedingungMit(
+    worteMit(parameter, (wert) => sage(lies(wert))),
+    ['sgb2Monate'],
+    ({ antworten, stichtag }: Lage): Urteil => {
+      const wert = am(parameter, stichtag);
+      if (wert === undefined) return 'parameter';
+      if (antworten.sgb2Monate !== undefined) return antworten.sgb2Monate >= lies(wert);
+      return antworten.bezogeneLeistungen === undefined ? 'bezogeneLeistungen' : 'sgb2Monate';
+    },
+  );
 
 const sechsJahre = monateAb(
-  '72 Monate SGB II in 7 Jahren',
-  '72 months of SGB II within 7 years',
-  (tag) => am(teilhabeAmArbeitsmarkt, tag)?.monate,
+  teilhabeAmArbeitsmarkt,
+  ({ monate }) => monate,
+  (monate) => [`${monate} Monate SGB II in 7 Jahren`, `${monate} months of SGB II within 7 years`],
 );
 const fuenfJahre = monateAb(
-  '60 Monate SGB II in 5 Jahren',
-  '60 months of SGB II within 5 years',
-  (tag) => am(teilhabeAmArbeitsmarkt, tag)?.erleichtert,
+  teilhabeAmArbeitsmarkt,
+  ({ erleichtert }) => erleichtert,
+  (monate) => [`${monate} Monate SGB II in 5 Jahren`, `${monate} months of SGB II within 5 years`],
 );
-const langzeit = monateAb('21 von 24 Monaten SGB II', '21 of 24 months of SGB II', (tag) =>
-  am(langzeitbezug, tag),
+const langzeit = monateAb(
+  langzeitbezug,
+  (monate) => monate,
+  (monate) => [`${monate} von 24 Monaten SGB II`, `${monate} of 24 months of SGB II`],
 );
 
 export const eingliederung: Tafel = {
@@ -71,7 +91,7 @@ export const eingliederung: Tafel = {
       'egl.16i',
       '§ 16i Abs. 3 SGB II',
       alle(
-        nicht(unter(25), 'mindestens 25 Jahre', '25 or older'),
+        jahreAb(teilhabeAmArbeitsmarkt, ({ abAlter }) => abAlter),
         eine(
           sechsJahre,
           alle(

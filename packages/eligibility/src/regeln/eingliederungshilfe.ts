@@ -4,7 +4,8 @@ import { ausserhalb } from '../bedingungen/person.ts';
 import { vermoegenUeber } from '../lage/geld.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenEingliederungshilfe } from '../parameter/vermoegen.ts';
-import { bedingung, eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { bedingungMit, eine, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau } from '../urteil.ts';
 
@@ -42,9 +43,11 @@ export const eingliederungshilfe: Tafel = {
     unwahrscheinlich(
       'egh.vermoegen',
       '§§ 139, 140 SGB IX',
-      bedingung(
-        'Vermögen über dem Freibetrag des § 139 SGB IX',
-        'assets above the allowance of § 139 SGB IX',
+      bedingungMit(
+        worteMit(vermoegenEingliederungshilfe, (frei) => [
+          `Vermögen über ${zahlDe(frei)} Euro`,
+          `assets above ${zahlEn(frei)} euros`,
+        ]),
         ['vermoegen'],
         (lage) => {
           const frei = am(vermoegenEingliederungshilfe, lage.stichtag);

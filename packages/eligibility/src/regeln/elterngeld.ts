@@ -1,14 +1,14 @@
 import { familieAusgeschlossen } from '../bedingungen/aufenthalt.ts';
 import { kindUnterMonaten } from '../bedingungen/kinder.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
-import { elterngeld as saetze } from '../parameter/familie.ts';
+import { elterngeldGrenzen, elterngeld as saetze } from '../parameter/familie.ts';
 import { am } from '../parameter/parameter.ts';
 import { alle, nennt, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 
 const schwanger = nennt('gesundheit', ['SCHWANGER', 'SCHWANGER_AB_13SSW'], 'schwanger', 'pregnant');
-const fuerPlus = kindUnterMonaten(32);
-const fuerBasis = kindUnterMonaten(14);
+const fuerPlus = kindUnterMonaten(elterngeldGrenzen, ({ plus }) => plus);
+const fuerBasis = kindUnterMonaten(elterngeldGrenzen, ({ basis }) => basis);
 
 export const elterngeld: Tafel = {
   leistung: 'elterngeld',
@@ -17,14 +17,7 @@ export const elterngeld: Tafel = {
     unwahrscheinlich(
       'eg.kein_kind',
       '§ 1 Abs. 1 Nr. 2, § 4 Abs. 1 BEEG',
-      alle(
-        nicht(
-          fuerPlus,
-          'kein Kind unter 32 Monaten im Haushalt',
-          'no child under 32 months at home',
-        ),
-        nicht(schwanger, 'nicht schwanger', 'not pregnant'),
-      ),
+      alle(nicht(fuerPlus), nicht(schwanger, 'nicht schwanger', 'not pregnant')),
     ),
     unwahrscheinlich('eg.aufenthalt', '§ 1 Abs. 7 BEEG', familieAusgeschlossen),
     moeglichWenn('eg.erfuellt', '§§ 1, 4 Abs. 1 BEEG', fuerBasis, 'elterngeldStunden'),

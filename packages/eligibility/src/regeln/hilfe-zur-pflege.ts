@@ -1,18 +1,25 @@
 import { ohneAnalogleistungen } from '../bedingungen/asylblg.ts';
-import { einkommenReichtAus } from '../bedingungen/geld.ts';
+import { einkommenReichtAus, vermoegenUeberSgb12 } from '../bedingungen/geld.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { freiSgb12, vermoegenUeber } from '../lage/geld.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenPflege } from '../parameter/vermoegen.ts';
-import { alle, bedingung, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
+import { zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingungMit, ist, nennt, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau, plus, type Spanne } from '../urteil.ts';
 
 const arbeitet = new Set(['ANGESTELLT', 'MINIJOB', 'SELBSTAENDIG', 'WFBM', 'BETRIEBL_AUSBILDUNG']);
 
-const vermoegenUeberPflege = bedingung(
-  'Vermögen über dem Freibetrag, bei Arbeit mit dem Zusatz des § 66a SGB XII',
-  'assets above the allowance, for people at work with the addition of § 66a SGB XII',
+const vermoegenUeberPflege = bedingungMit(
+  (tag) => {
+    const zusatz = am(vermoegenPflege, tag) ?? 0;
+    const { de, en } = vermoegenUeberSgb12.worte(tag);
+    return [
+      `${de}, bei Arbeit ${zahlDe(zusatz)} Euro mehr`,
+      `${en}, ${zahlEn(zusatz)} more at work`,
+    ];
+  },
   ['vermoegen', 'lebenssituation', 'kinderU18', 'kinder18bis25', 'beschaeftigung'],
   (lage) => {
     const frei = freiSgb12(lage);

@@ -5,13 +5,16 @@ import { ausserhalb } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
 import { mindesteinkommenUvg, unterhaltsvorschuss as satz } from '../parameter/familie.ts';
 import { am } from '../parameter/parameter.ts';
-import { alle, bedingung, ist, nicht, sonst } from '../tafel/bedingung.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
+import { alle, bedingungMit, ist, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau, ueber, nicht as verneint } from '../urteil.ts';
 
-const unterMindesteinkommen = bedingung(
-  'Bruttoeinkommen unter 600 Euro',
-  'gross income below 600 euros',
+const unterMindesteinkommen = bedingungMit(
+  worteMit(mindesteinkommenUvg, (euro) => [
+    `Bruttoeinkommen unter ${zahlDe(euro)} Euro`,
+    `gross income below ${zahlEn(euro)} euros`,
+  ]),
   ['bruttoMonat'],
   ({ antworten: { bruttoMonat }, stichtag }) => {
     const mindestens = am(mindesteinkommenUvg, stichtag);

@@ -1,13 +1,19 @@
 import type { FrageId } from '../antworten/antworten.ts';
 import type { Lage } from '../lage/lage.ts';
 import type { Slug } from '../leistungen.ts';
+import type { SatzAm } from '../parameter/worte.ts';
 import { oder, type Urteil, und, nicht as verneint } from '../urteil.ts';
 
 export type Worte = { de: string; en: string };
 
+const fest =
+  (de: string, en: string): Bedingung['worte'] =>
+  () => ({ de, en });
+
 /** One condition: what it says in words, what it needs to be known, and its judgement. */
 export type Bedingung = {
-  worte: Worte;
+  /** With the amounts and limits of the day. */
+  worte(tag: string): Worte;
   braucht: readonly FrageId[];
   /** Benefits on whose result it depends. */
   nach: readonly Slug[];
@@ -19,7 +25,22 @@ export const bedingung = (
   en: string,
   braucht: readonly FrageId[],
   urteil: (lage: Lage) => Urteil,
-): Bedingung => ({ worte: { de, en }, braucht, nach: [], urteil });
+): Bedingung => ({ worte: fest(de, en), braucht, nach: [], urteil });
+
+/** A condition whose words name what the parameters say on the day. */
+export const bedingungMit = (
+  satz: SatzAm,
+  braucht: readonly FrageId[],
+  urteil: (lage: Lage) => Urteil,
+): Bedingung => ({
+  worte: (tag) => {
+    const [de, en] = satz(tag);
+    return { de, en };
+  },
+  braucht,
+  nach: [],
+  urteil,
+});
 
 const zusammen = (
   teile: readonly Bedingung[],
@@ -27,9 +48,12 @@ const zusammen = (
   start: boolean,
   verbinde: (links: Urteil, rechts: Urteil) => Urteil,
 ): Bedingung => ({
-  worte: {
-    de: teile.map(({ worte }) => worte.de).join(wort.de),
-    en: teile.map(({ worte }) => worte.en).join(wort.en),
+  worte: (tag) => {
+    const einzelne = teile.map((teil) => teil.worte(tag));
+    return {
+      de: einzelne.map(({ de }) => de).join(wort.de),
+      en: einzelne.map(({ en }) => en).join(wort.en),
+    };
   },
   braucht: [...new Set(teile.flatMap(({ braucht }) => braucht))],
   nach: [...new Set(teile.flatMap(({ nach }) => nach))],
@@ -51,9 +75,9 @@ export const eine = (...teile: Bedingung[]): Bedingung =>
 
 export const nicht = (eineBedingung: Bedingung, de?: string, en?: string): Bedingung => ({
   ...eineBedingung,
-  worte: {
-    de: de ?? `nicht: ${eineBedingung.worte.de}`,
-    en: en ?? `not: ${eineBedingung.worte.en}`,
+  worte: (tag) => {
+    const ohne = eineBedingung.worte(tag);
+    return { de: de ?? `nicht: ${ohne.de}`, en: en ?? `not: ${ohne.en}` };
   },
   urteil: (lage) => verneint(eineBedingung.urteil(lage)),
 });
@@ -61,7 +85,7 @@ export const nicht = (eineBedingung: Bedingung, de?: string, en?: string): Bedin
 /** The same condition in other words. */
 export const inWorten = (de: string, en: string, eineBedingung: Bedingung): Bedingung => ({
   ...eineBedingung,
-  worte: { de, en },
+  worte: fest(de, en),
 });
 
 type AuswahlId = {
@@ -99,7 +123,7 @@ export const nennt = <Id extends MehrfachId>(
 
 /** Another benefit was found possible. */
 export const moeglich = (slug: Slug, de: string, en: string): Bedingung => ({
-  worte: { de, en },
+  worte: fest(de, en),
   braucht: [],
   nach: [slug],
   urteil: ({ moeglich: bisher }) => bisher.get(slug) ?? 'parameter',

@@ -1,3 +1,5 @@
+import { elterngeldGrenzen, elterngeldHoechsteinkommen } from '../parameter/familie.ts';
+import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
 import type { Saetze } from './satz.ts';
 
 /** What else is worth knowing on benefits for families, housing and education. */
@@ -39,14 +41,14 @@ export const hinweiseFamilie: Saetze = {
     'Wer ins Ausland entsandt ist, kann eine Ausnahme haben.',
     'There are exceptions for people posted abroad.',
   ],
-  elterngeldStunden: [
-    'Sie dürfen höchstens 32 Stunden in der Woche arbeiten.',
-    'You may work 32 hours a week at most.',
-  ],
-  elterngeldGrenze: [
-    'Über 175 000 Euro zu versteuerndem Einkommen gibt es kein Elterngeld.',
-    'There is no allowance above a taxable income of 175,000 euros.',
-  ],
+  elterngeldStunden: worteMit(elterngeldGrenzen, ({ stunden }) => [
+    `Sie dürfen höchstens ${stunden} Stunden in der Woche arbeiten.`,
+    `You may work ${stunden} hours a week at most.`,
+  ]),
+  elterngeldGrenze: worteMit(elterngeldHoechsteinkommen, (euro) => [
+    `Über ${zahlDe(euro)} Euro zu versteuerndem Einkommen gibt es kein Elterngeld.`,
+    `There is no allowance above a taxable income of ${zahlEn(euro)} euros.`,
+  ]),
   dreiMonateRueckwirkend: [
     'Elterngeld wird nur drei Monate rückwirkend gezahlt.',
     'The allowance is only paid three months back.',

@@ -1,3 +1,5 @@
+import { mehrbedarfe } from '../parameter/regelbedarf.ts';
+import { prozent, worteMit } from '../parameter/worte.ts';
 import type { Saetze } from './satz.ts';
 
 /** What else is worth knowing with a result. */
@@ -100,10 +102,10 @@ export const hinweise: Saetze = {
   ],
   vorAufnahme: ['Stellen Sie den Antrag, bevor Sie anfangen.', 'Apply before you start.'],
   ermessen: ['Das Jobcenter entscheidet im Einzelfall.', 'The job centre decides case by case.'],
-  mehrbedarfAusbildung: [
-    'Mit Hilfe zur Schule oder Ausbildung sind es 35 Prozent.',
-    'With support for school or training it is 35 percent.',
-  ],
+  mehrbedarfAusbildung: worteMit(mehrbedarfe, ({ teilhabe }) => [
+    `Mit Hilfe zur Schule oder Ausbildung sind es ${prozent(teilhabe)} Prozent.`,
+    `With support for school or training it is ${prozent(teilhabe)} percent.`,
+  ]),
   imEinzelfall: ['Das Amt entscheidet im Einzelfall.', 'The office decides case by case.'],
   traumaambulanz: [
     'Eine Traumaambulanz hilft schnell, auch ohne Anzeige.',

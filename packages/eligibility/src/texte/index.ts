@@ -30,12 +30,36 @@ const teile: readonly (readonly [string, Saetze])[] = [
   ['gruppe', gruppen],
 ];
 
-const sprache = (stelle: 0 | 1): Record<string, string> =>
-  Object.fromEntries(
-    teile.flatMap(([art, saetze]) =>
-      Object.entries(saetze).map(([schluessel, satz]) => [`${art}.${schluessel}`, satz[stelle]]),
-    ),
-  );
+export type Texte = { de: Record<string, string>; en: Record<string, string> };
 
-/** Every text of the finder under a flat key, such as `frage.geburtsdatum`. */
-export const texte = { de: sprache(0), en: sprache(1) };
+const baue = (tag: string): Texte => {
+  const alle: Texte = { de: {}, en: {} };
+  for (const [art, saetze] of teile) {
+    for (const [schluessel, satz] of Object.entries(saetze)) {
+      const [de, en] = typeof satz === 'function' ? satz(tag) : satz;
+      alle.de[`${art}.${schluessel}`] = de;
+      alle.en[`${art}.${schluessel}`] = en;
+    }
+  }
+  return alle;
+};
+
+let zuletzt: { tag: string; texte: Texte } | undefined;
+
+/** Every text of the finder under a flat key, with the amounts and limits of the day. */
+export const texteAm = (tag: string): Texte => {
+  if (zuletzt?.tag !== tag) zuletzt = { tag, texte: baue(tag) };
+  return zuletzt.texte;
+};
+
+const heute = () => new Date().toISOString().slice(0, 10);
+
+/** The texts of today, such as `frage.geburtsdatum`. */
+export const texte: Texte = {
+  get de() {
+    return texteAm(heute()).de;
+  },
+  get en() {
+    return texteAm(heute()).en;
+  },
+};

@@ -1,3 +1,6 @@
-/** A text in German and English. */
-export type Satz = readonly [de: string, en: string];
-export type Saetze = Readonly<Record<string, Satz>>;
+import type { Satz, SatzAm } from '../parameter/worte.ts';
+
+export type { Satz };
+
+/** Texts; those that name an amount read it from the parameters of the day. */
+export type Saetze = Readonly<Record<string, Satz | SatzAm>>;

@@ -1,3 +1,6 @@
+import { elterngeldGrenzen, mindesteinkommenUvg } from '../../parameter/familie.ts';
+import { bafoegHoechstalter } from '../../parameter/grenzen.ts';
+import { worteMit } from '../../parameter/worte.ts';
 import type { Saetze } from '../satz.ts';
 
 const aufenthalt = [
@@ -84,24 +87,24 @@ export const gruendeFamilie: Saetze = {
     'The other parent pays enough maintenance.',
   ],
   'uvg.aufenthalt': aufenthalt,
-  'uvg.ab12': [
-    'Ab 12 Jahren brauchen Sie dafür 600 Euro eigenes Einkommen.',
-    'From age 12 on, you need 600 euros of your own.',
-  ],
+  'uvg.ab12': worteMit(mindesteinkommenUvg, (euro) => [
+    `Ab 12 Jahren brauchen Sie dafür ${euro} Euro eigenes Einkommen.`,
+    `From age 12 on, you need ${euro} euros of your own.`,
+  ]),
   'uvg.erfuellt': [
     'Sie sind alleinerziehend und bekommen zu wenig Unterhalt.',
     'You are a single parent and receive too little maintenance.',
   ],
-  'eg.kein_kind': [
-    'Kein Kind unter 32 Monaten lebt bei Ihnen.',
-    'No child under 32 months lives with you.',
-  ],
+  'eg.kein_kind': worteMit(elterngeldGrenzen, ({ plus }) => [
+    `Kein Kind unter ${plus} Monaten lebt bei Ihnen.`,
+    `No child under ${plus} months lives with you.`,
+  ]),
   'eg.aufenthalt': aufenthalt,
   'eg.erfuellt': ['Sie haben ein kleines Kind im Haushalt.', 'A small child lives with you.'],
-  'eg.plus': [
-    'Nach dem 14. Lebensmonat ist nur noch Elterngeld Plus möglich.',
-    'After the 14th month of life only Elterngeld Plus is possible.',
-  ],
+  'eg.plus': worteMit(elterngeldGrenzen, ({ basis }) => [
+    `Nach ${basis} Lebensmonaten ist nur noch Elterngeld Plus möglich.`,
+    `After ${basis} months of life only Elterngeld Plus is possible.`,
+  ]),
   'eg.ab_geburt': [
     'Sie sind schwanger. Elterngeld gibt es ab der Geburt.',
     'You are pregnant. The allowance starts with the birth.',
@@ -114,10 +117,10 @@ export const gruendeFamilie: Saetze = {
     'Ihr Kind in Ausbildung kann vielleicht BAföG bekommen.',
     'Your child in education may receive a student grant.',
   ],
-  'bafoeg.alter': [
-    'Die Ausbildung muss vor dem 45. Geburtstag beginnen.',
-    'Education must begin before the 45th birthday.',
-  ],
+  'bafoeg.alter': worteMit(bafoegHoechstalter, (jahre) => [
+    `Beim Beginn der Ausbildung müssen Sie unter ${jahre} Jahre alt sein.`,
+    `You must be under ${jahre} when education begins.`,
+  ]),
   'bafoeg.schueler_bei_eltern': [
     'In der Schule gibt es bei den Eltern meist kein BAföG.',
     'Pupils living with their parents mostly get no grant.',

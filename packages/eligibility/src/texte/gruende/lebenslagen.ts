@@ -1,3 +1,5 @@
+import { mehrbedarfe } from '../../parameter/regelbedarf.ts';
+import { prozent, worteMit } from '../../parameter/worte.ts';
 import type { Saetze } from '../satz.ts';
 
 const asyl = [
@@ -66,15 +68,18 @@ export const gruendeLebenslagen: Saetze = {
     'Den Aufschlag gibt es nur zur Grundsicherung.',
     'The supplement only comes with basic security.',
   ],
-  'mb.35': [
-    'Mit Ihrer Teilhabeleistung gibt es 35 Prozent mehr.',
-    'With your participation support there is 35 percent more.',
-  ],
-  'mb.35_ausbildung': [
-    'Mit Hilfe zur Schule oder Ausbildung gibt es 35 Prozent mehr.',
-    'With support for school or training there is 35 percent more.',
-  ],
-  'mb.17': ['Mit Merkzeichen G gibt es 17 Prozent mehr.', 'With mark G there is 17 percent more.'],
+  'mb.35': worteMit(mehrbedarfe, ({ teilhabe }) => [
+    `Mit Ihrer Teilhabeleistung gibt es ${prozent(teilhabe)} Prozent mehr.`,
+    `With your participation support there is ${prozent(teilhabe)} percent more.`,
+  ]),
+  'mb.35_ausbildung': worteMit(mehrbedarfe, ({ teilhabe }) => [
+    `Mit Hilfe zur Schule oder Ausbildung gibt es ${prozent(teilhabe)} Prozent mehr.`,
+    `With support for school or training there is ${prozent(teilhabe)} percent more.`,
+  ]),
+  'mb.17': worteMit(mehrbedarfe, ({ merkzeichenG }) => [
+    `Mit Merkzeichen G gibt es ${prozent(merkzeichenG)} Prozent mehr.`,
+    `With mark G there is ${prozent(merkzeichenG)} percent more.`,
+  ]),
   'mb.g_ohne_erwerbsminderung': [
     'Merkzeichen G zählt erst im Alter oder bei Erwerbsminderung.',
     'Mark G only counts in old age or if unable to work.',
