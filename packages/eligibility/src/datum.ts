@@ -10,32 +10,68 @@ export const istDatum = (text: string): boolean => {
 export const plusTage = (datum: string, anzahl: number): string =>
   new Date(Date.parse(datum) + anzahl * tagMs).toISOString().slice(0, 10);
 
-const zwei = (zahl: number) => (zahl < 10 ? `0${zahl}` : `${zahl}`);
+const stelle = (datum: string, platz: number) => datum.charCodeAt(platz) - 48;
 
-/** The first of the month that is so many months after the month of the day. */
-export const monatsErster = (datum: string, monate = 0): string => {
-  const stand = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1 + monate;
-  return `${String(Math.floor(stand / 12)).padStart(4, '0')}-${zwei((stand % 12) + 1)}-01`;
+const jahrVon = (datum: string) =>
+  1000 * stelle(datum, 0) + 100 * stelle(datum, 1) + 10 * stelle(datum, 2) + stelle(datum, 3);
+const monatVon = (datum: string) => 10 * stelle(datum, 5) + stelle(datum, 6);
+const tagVon = (datum: string) => 10 * stelle(datum, 8) + stelle(datum, 9);
+
+/** A day as a number, such as 20261123: numbers compare and count faster than texts. */
+const alsZahl = (datum: string) => 10_000 * jahrVon(datum) + 100 * monatVon(datum) + tagVon(datum);
+
+const alsText = (zahl: number) => {
+  const ziffern = String(zahl).padStart(8, '0');
+  return `${ziffern.slice(0, 4)}-${ziffern.slice(4, 6)}-${ziffern.slice(6)}`;
 };
 
 const tage = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const tageImMonat = (erster: string): number => {
-  const [jahr, monat] = [Number(erster.slice(0, 4)), Number(erster.slice(5, 7))];
+const tageImMonat = (jahr: number, monat: number): number => {
   const schaltjahr = jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0);
   return monat === 2 && schaltjahr ? 29 : (tage[monat - 1] ?? 31);
+};
+
+const monatDanach = (
+  jahr: number,
+  monat: number,
+  monate: number,
+): [jahr: number, monat: number] => {
+  const stand = 12 * jahr + monat - 1 + monate;
+  return [Math.floor(stand / 12), (stand % 12) + 1];
+};
+
+/** The first of the month that is so many months after the month of the day. */
+export const monatsErster = (datum: string, monate = 0): string => {
+  const [jahr, monat] = monatDanach(jahrVon(datum), monatVon(datum), monate);
+  return alsText(10_000 * jahr + 100 * monat + 1);
+};
+
+const vollendetZahl = (geburtsdatum: string, monate: number): number => {
+  const [jahr, monat] = monatDanach(jahrVon(geburtsdatum), monatVon(geburtsdatum), monate);
+  const tag = tagVon(geburtsdatum);
+  if (tag <= tageImMonat(jahr, monat)) return 10_000 * jahr + 100 * monat + tag;
+  const [danach, erster] = monatDanach(jahr, monat, 1);
+  return 10_000 * danach + 100 * erster + 1;
 };
 
 /**
  * The first day on which someone has completed that many months of life (§ 187 Abs. 2, § 188
  * Abs. 2 and 3 BGB): born on the 31st, a month without one is complete with its last day.
  */
-export const vollendetSeit = (geburtsdatum: string, monate: number): string => {
-  const erster = monatsErster(geburtsdatum, monate);
-  const tag = Number(geburtsdatum.slice(8));
-  return tag > tageImMonat(erster) ? monatsErster(erster, 1) : `${erster.slice(0, 8)}${zwei(tag)}`;
-};
+export const vollendetSeit = (geburtsdatum: string, monate: number): string =>
+  alsText(vollendetZahl(geburtsdatum, monate));
 
-/** Whether so many years of life are completed on the day. */
+/** Whether so many months of life are completed on the day. */
+export const hatMonateVollendet = (geburtsdatum: string, monate: number, stichtag: string) =>
+  alsZahl(stichtag) >= vollendetZahl(geburtsdatum, monate);
+
+/** Whether so many years of life are completed on the day; 29 February counts as 1 March. */
 export const hatVollendet = (geburtsdatum: string, jahre: number, stichtag: string): boolean =>
-  stichtag >= vollendetSeit(geburtsdatum, jahre * 12);
+  alsZahl(stichtag) >= alsZahl(geburtsdatum) + 10_000 * jahre;
+
+/** Whether the month has begun in which so many years of life are completed. */
+export const imMonatVon = (geburtsdatum: string, jahre: number, stichtag: string): boolean => {
+  const seit = vollendetZahl(geburtsdatum, 12 * jahre);
+  return alsZahl(stichtag) > seit - (seit % 100);
+};

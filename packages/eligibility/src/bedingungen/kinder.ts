@@ -1,5 +1,5 @@
 import type { FrageId } from '../antworten/antworten.ts';
-import { hatVollendet, vollendetSeit } from '../datum.ts';
+import { hatMonateVollendet, hatVollendet } from '../datum.ts';
 import type { Lage } from '../lage/lage.ts';
 import { am, type Parameter } from '../parameter/parameter.ts';
 import { worteMit } from '../parameter/worte.ts';
@@ -89,7 +89,7 @@ export const kindUnterMonaten = <W>(parameter: Parameter<W>, lies: (wert: W) => 
       if (wert === undefined) return lage.antworten.hatKinder === false ? false : 'parameter';
       return lage.kinderImHaushalt
         ? lage.kinderImHaushalt.some(
-            (kind) => lage.stichtag < vollendetSeit(kind.geburtsdatum, lies(wert)),
+            (kind) => !hatMonateVollendet(kind.geburtsdatum, lies(wert), lage.stichtag),
           )
         : fehlt(lage);
     },

@@ -1,4 +1,4 @@
-import { hatVollendet, monatsErster, vollendetSeit } from '../datum.ts';
+import { monatsErster, vollendetSeit } from '../datum.ts';
 import { altersgrenze } from '../parameter/grenzen.ts';
 import { am } from '../parameter/parameter.ts';
 
@@ -14,9 +14,3 @@ export const altersgrenzeSeit = (geburtsdatum: string, stichtag: string): string
 /** The first day after the month in which the age was completed (§ 7a SGB II). */
 export const sgb2EndetSeit = (altersgrenzeErster: string): string =>
   altersgrenzeErster.endsWith('-01') ? altersgrenzeErster : monatsErster(altersgrenzeErster, 1);
-
-/** From the first of the month of the birthday on (§ 12 Abs. 2 Satz 2 SGB II). */
-export const imMonatVon = (geburtsdatum: string, jahre: number, stichtag: string): boolean =>
-  stichtag >= monatsErster(vollendetSeit(geburtsdatum, jahre * 12));
-
-export { hatVollendet };

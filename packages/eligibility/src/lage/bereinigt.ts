@@ -1,5 +1,9 @@
-import type { Antworten, FrageId } from '../antworten/antworten.ts';
-import { unbeantwortet } from '../antworten/optionen.ts';
+import type { Antworten } from '../antworten/antworten.ts';
+import { optionen, unbeantwortet } from '../antworten/optionen.ts';
+
+const mitUnbeantwortet = (Object.keys(optionen) as (keyof typeof optionen)[]).filter((id) =>
+  optionen[id].some((wert) => unbeantwortet.has(wert)),
+);
 
 const kinderfragen = [
   'kinderU18',
@@ -29,12 +33,9 @@ const ohneKinder = {
  * who says they can leaves open whether the Jobcenter or the Sozialamt is responsible.
  */
 export const bereinige = (eingabe: Antworten): Antworten => {
-  const antworten: Antworten = {};
-  for (const id in eingabe) {
-    const antwort = eingabe[id as FrageId];
-    if (antwort !== undefined && !unbeantwortet.has(antwort)) {
-      (antworten as Record<string, unknown>)[id] = antwort;
-    }
+  const antworten: Antworten = { ...eingabe };
+  for (const id of mitUnbeantwortet) {
+    if (unbeantwortet.has(antworten[id])) delete antworten[id];
   }
   if (antworten.beschaeftigung === 'WFBM' && antworten.erwerbsfaehig === 'JA') {
     delete antworten.erwerbsfaehig;

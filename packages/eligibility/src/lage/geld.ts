@@ -1,9 +1,9 @@
 import type { FrageId } from '../antworten/antworten.ts';
+import { hatVollendet, imMonatVon } from '../datum.ts';
 import { am } from '../parameter/parameter.ts';
 import { erwerbsfreibetrag } from '../parameter/regelbedarf.ts';
 import { vermoegenSgb2, vermoegenSgb12 } from '../parameter/vermoegen.ts';
 import { genau, plus, type Spanne, type Urteil, ueber } from '../urteil.ts';
-import { hatVollendet, imMonatVon } from './alter.ts';
 import { bedarf, beiGrossenKindern, beiPaar, jeKind } from './haushalt.ts';
 import { einmal, type Lage } from './lage.ts';
 
@@ -46,6 +46,7 @@ const staffel = (
   if (geburtsdatum === undefined) {
     return { von: Math.min(...euro), bis: Math.max(...euro), fehlt: 'geburtsdatum' };
   }
+  // § 12 Abs. 2 Satz 2 SGB II: from the first of the month of the birthday on.
   const meine = stufen.find(({ abJahren }) => imMonatVon(geburtsdatum, abJahren, stichtag));
   return genau(meine?.euro ?? 0);
 };
