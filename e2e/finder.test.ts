@@ -50,6 +50,19 @@ describe.each([
   });
 });
 
+it('goes on by the Enter key, also where a child could be added', async () => {
+  const { context, page } = await visit(browser);
+  await page.goto(`${portal()}/sozialleistungsfinder`);
+  await page.locator('main form button').first().click();
+  await page.locator('.actions button[value="weiter"]').click();
+  await page.locator('input[name="hatKinder"][value="ja"]').check();
+  await page.locator('.actions button[value="weiter"]').click();
+  await fillDay(page, 'kinderU18-1', '2021');
+  await page.press('[name="kinderU18-1-jahr"]', 'Enter');
+  await page.locator('[name="erwerbsfaehig"]').first().waitFor();
+  await context.close();
+});
+
 it('opens the result of a link whose answers stand behind the #', async () => {
   const { context, page } = await visit(browser);
   const code = Buffer.from('{"geburtsdatum":"1950-10-04"}').toString('base64url');
@@ -76,7 +89,7 @@ async function fillDay(page: Page, name: string, year: string): Promise<void> {
 
 /** Answers what the page asks and goes on. @returns false on the result */
 async function forward(page: Page): Promise<boolean> {
-  const next = page.locator('button[name="aktion"][value="weiter"]');
+  const next = page.locator('.actions button[name="aktion"][value="weiter"]');
   if ((await next.count()) === 0) return false;
   await fillDay(page, 'geburtsdatum', '1990');
   await fillDay(page, 'kinderU18-1', '2021');

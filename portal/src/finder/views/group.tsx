@@ -45,6 +45,15 @@ export function GroupView({ step, state, posted, typed, problems }: Props) {
       }
     >
       <form method="post" action={href(finderPath)} class="fields">
+        {/* The Enter key presses a form's first button. */}
+        <button
+          type="submit"
+          class="only-heard"
+          name="aktion"
+          value="weiter"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <input type="hidden" name="schritt" value={gruppe} />
         <input type="hidden" name="stand" value={JSON.stringify(state)} />
         <input type="hidden" name="gefragt" value={questions.map(({ id }) => id).join(' ')} />
