@@ -1,27 +1,22 @@
 import type { Antworten } from './antworten/antworten.ts';
 import type { Ergebnis, Regeltabelle } from './ergebnis.ts';
 import { lageVon } from './lage/lage.ts';
-import { leistungen, type Slug } from './leistungen.ts';
+import { leistungen } from './leistungen.ts';
 import { tafeln } from './regeln/index.ts';
-import { entscheide } from './tafel/entscheide.ts';
+import { entscheidung } from './tafel/entscheide.ts';
+
+const entscheidungen = tafeln.map(entscheidung);
 
 /** Judges every benefit; those that build on the result of others come after these. */
 export const werteAus = (antworten: Antworten, stichtag: string): Ergebnis[] => {
   const lage = lageVon(antworten, stichtag);
-  const ergebnisse = new Map<Slug, Ergebnis>();
-  for (const tafel of tafeln) {
-    const ergebnis = entscheide(tafel, lage, ergebnisse);
-    ergebnisse.set(tafel.leistung, ergebnis);
-    lage.moeglich.set(
-      tafel.leistung,
-      ergebnis.ergebnis === 'offen'
-        ? (ergebnis.frage ?? 'parameter')
-        : ergebnis.ergebnis === 'moeglich',
-    );
+  for (const entscheide of entscheidungen) {
+    const ergebnis = entscheide(lage);
+    lage.ergebnisse.set(ergebnis.leistung, ergebnis);
   }
   const geordnet: Ergebnis[] = [];
   for (const { slug } of leistungen) {
-    const ergebnis = ergebnisse.get(slug);
+    const ergebnis = lage.ergebnisse.get(slug);
     if (ergebnis) geordnet.push(ergebnis);
   }
   return geordnet;

@@ -1,7 +1,7 @@
 import type { Antworten, Kind } from '../antworten/antworten.ts';
 import { hatVollendet } from '../datum.ts';
+import type { Ergebnis } from '../ergebnis.ts';
 import type { Slug } from '../leistungen.ts';
-import type { Urteil } from '../urteil.ts';
 import { altersgrenzeSeit, sgb2EndetSeit } from './alter.ts';
 import { moeglicheArten } from './aufenthalt.ts';
 import { bereinige } from './bereinigt.ts';
@@ -18,8 +18,8 @@ export type Lage = {
   kinderImHaushalt: readonly Kind[] | undefined;
   altersgrenzeSeit: string | undefined;
   sgb2EndetSeit: string | undefined;
-  /** Benefits decided so far: whether they are possible. */
-  moeglich: Map<Slug, Urteil>;
+  /** Benefits decided so far. */
+  ergebnisse: Map<Slug, Ergebnis>;
   /** What more than one rule works out, kept for the others. */
   gemerkt: Map<unknown, unknown>;
 };
@@ -40,7 +40,7 @@ export const lageVon = (eingabe: Antworten, stichtag: string): Lage => {
     kinderImHaushalt: kinder?.filter(({ imHaushalt }) => imHaushalt),
     altersgrenzeSeit: seit,
     sgb2EndetSeit: seit === undefined ? undefined : sgb2EndetSeit(seit),
-    moeglich: new Map(),
+    ergebnisse: new Map(),
     gemerkt: new Map(),
   };
 };

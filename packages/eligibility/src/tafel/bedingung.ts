@@ -126,7 +126,10 @@ export const moeglich = (slug: Slug, de: string, en: string): Bedingung => ({
   worte: fest(de, en),
   braucht: [],
   nach: [slug],
-  urteil: ({ moeglich: bisher }) => bisher.get(slug) ?? 'parameter',
+  urteil: ({ ergebnisse }) => {
+    const { ergebnis, frage = 'parameter' } = ergebnisse.get(slug) ?? { ergebnis: 'offen' };
+    return ergebnis === 'offen' ? frage : ergebnis === 'moeglich';
+  },
 });
 
 export const sonst: Bedingung = bedingung('sonst', 'otherwise', [], () => true);

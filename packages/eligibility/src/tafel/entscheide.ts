@@ -36,52 +36,40 @@ const stuetzenVon = (regeln: readonly Regel[]): Stuetzen => ({
   nach: [...new Set(regeln.flatMap(({ wenn }) => wenn.nach))],
 });
 
-const gemerkt = new WeakMap<Regel, Stuetzen>();
-const gemerktOffen = new WeakMap<Regel, Stuetzen>();
+/** What bears a result of each rule: for sure, or where it was open before. */
+type Gestuetzt = { sicher: readonly Stuetzen[]; offen: readonly Stuetzen[] };
 
-/** What bears a result: its own rule, and those before it that would have led elsewhere. */
-const tragende = (regeln: readonly Regel[], { regel, bis, fehlt }: Gang): Stuetzen => {
-  const speicher = fehlt === undefined ? gemerkt : gemerktOffen;
-  const letzte = regeln[bis - 1] ?? regel;
-  const bekannt = speicher.get(letzte);
-  if (bekannt) return bekannt;
-  const davor = regeln.slice(0, bis);
-  const stuetzen = stuetzenVon(
-    fehlt === undefined
-      ? davor.filter((eine) => eine === regel || eine.ergebnis !== regel.ergebnis)
-      : davor,
-  );
-  speicher.set(letzte, stuetzen);
-  return stuetzen;
-};
+/** A sure result rests on its own rule, and on those before it that would have led elsewhere. */
+const gestuetzt = ({ regeln }: Tafel): Gestuetzt => ({
+  sicher: regeln.map((regel, stelle) =>
+    stuetzenVon([
+      ...regeln.slice(0, stelle).filter(({ ergebnis }) => ergebnis !== regel.ergebnis),
+      regel,
+    ]),
+  ),
+  offen: regeln.map((_, stelle) => stuetzenVon(regeln.slice(0, stelle + 1))),
+});
 
-const grundlage = (
-  { ids, nach }: Stuetzen,
-  { antworten }: Lage,
-  fruehere: ReadonlyMap<Slug, Ergebnis>,
-): FrageId[] => {
+const grundlage = ({ ids, nach }: Stuetzen, { antworten, ergebnisse }: Lage): FrageId[] => {
   const eigene = ids.filter((id) => antworten[id] !== undefined);
   if (nach.length === 0) return eigene;
   const alle = new Set(eigene);
-  for (const slug of nach) for (const id of fruehere.get(slug)?.beruhtAuf ?? []) alle.add(id);
+  for (const slug of nach) for (const id of ergebnisse.get(slug)?.beruhtAuf ?? []) alle.add(id);
   return [...alle];
 };
 
-export const entscheide = (
-  tafel: Tafel,
-  lage: Lage,
-  fruehere: ReadonlyMap<Slug, Ergebnis>,
-): Ergebnis => {
+const entscheide = (tafel: Tafel, stuetzen: Gestuetzt, lage: Lage): Ergebnis => {
   const { leistung, regeln } = tafel;
   const gang = gehe(regeln, lage);
   if (!gang) throw new Error(`No rule of ${leistung} applies`);
-  const { regel, fehlt } = gang;
+  const { regel, fehlt, bis } = gang;
+  const tragende = (fehlt === undefined ? stuetzen.sicher : stuetzen.offen)[bis - 1];
   const ergebnis: Ergebnis = {
     leistung,
     ergebnis: fehlt === undefined ? regel.ergebnis : 'offen',
     grund: fehlt === 'parameter' ? 'offen.parameter' : regel.grund,
     paragraf: regel.paragraf,
-    beruhtAuf: grundlage(tragende(regeln, gang), lage, fruehere),
+    beruhtAuf: tragende ? grundlage(tragende, lage) : [],
     hinweise: [],
     schliesstAus: tafel.schliesstAus?.slice() ?? [],
   };
@@ -97,4 +85,10 @@ export const entscheide = (
     ergebnis.grund = offenGelassen ? 'offen.angabe' : 'offen.widerspruch';
   }
   return ergebnis;
+};
+
+/** Makes a table ready to judge one situation after another. */
+export const entscheidung = (tafel: Tafel): ((lage: Lage) => Ergebnis) => {
+  const stuetzen = gestuetzt(tafel);
+  return (lage) => entscheide(tafel, stuetzen, lage);
 };
