@@ -108,6 +108,22 @@ export const fragen: readonly Frage[] = [
   frage(18, 'lebenslage', 'lebenslage', 'mehrfach'),
 ];
 
+/** One bit for each question, so that sets of them are numbers. */
+export const bitVon: Readonly<Record<string, number>> = Object.fromEntries(
+  fragen.map(({ id }, stelle) => [id, 1 << stelle]),
+);
+
+/** The questions that have an answer. */
+export const beantworteteBits = (antworten: Antworten): number => {
+  let bits = 0;
+  let bit = 1;
+  for (const { id } of fragen) {
+    if (antworten[id] !== undefined) bits |= bit;
+    bit <<= 1;
+  }
+  return bits;
+};
+
 const tore: Partial<Record<FrageId, FrageId>> = {
   aufenthaltsrecht: 'staatsangehoerigkeit',
   aufenthaltsart: 'staatsangehoerigkeit',

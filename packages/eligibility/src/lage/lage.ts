@@ -1,4 +1,5 @@
 import type { Antworten, Kind } from '../antworten/antworten.ts';
+import { beantworteteBits } from '../antworten/fragen.ts';
 import { hatVollendet } from '../datum.ts';
 import type { Ergebnis } from '../ergebnis.ts';
 import type { Slug } from '../leistungen.ts';
@@ -12,6 +13,8 @@ export type Lage = {
   antworten: Antworten;
   /** The answers as they were given. */
   eingabe: Antworten;
+  /** The questions answered, each a bit. */
+  beantwortet: number;
   arten: number;
   /** Children under 18. */
   kinder: readonly Kind[] | undefined;
@@ -35,6 +38,7 @@ export const lageVon = (eingabe: Antworten, stichtag: string): Lage => {
     stichtag,
     antworten,
     eingabe,
+    beantwortet: beantworteteBits(antworten),
     arten: moeglicheArten(antworten),
     kinder,
     kinderImHaushalt: kinder?.filter(({ imHaushalt }) => imHaushalt),

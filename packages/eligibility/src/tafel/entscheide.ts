@@ -1,5 +1,5 @@
 import type { FrageId } from '../antworten/antworten.ts';
-import { zuStellen } from '../antworten/fragen.ts';
+import { bitVon, zuStellen } from '../antworten/fragen.ts';
 import { unbeantwortet } from '../antworten/optionen.ts';
 import type { Ergebnis } from '../ergebnis.ts';
 import type { Lage } from '../lage/lage.ts';
@@ -29,10 +29,13 @@ const gehe = (regeln: readonly Regel[], lage: Lage): Gang | undefined => {
   return undefined;
 };
 
-type Stuetzen = { ids: readonly FrageId[]; nach: readonly Slug[] };
+type Stuetzen = { ids: readonly { id: FrageId; bit: number }[]; nach: readonly Slug[] };
 
 const stuetzenVon = (regeln: readonly Regel[]): Stuetzen => ({
-  ids: [...new Set(regeln.flatMap(({ wenn }) => wenn.braucht))],
+  ids: [...new Set(regeln.flatMap(({ wenn }) => wenn.braucht))].map((id) => ({
+    id,
+    bit: bitVon[id] ?? 0,
+  })),
   nach: [...new Set(regeln.flatMap(({ wenn }) => wenn.nach))],
 });
 
@@ -50,13 +53,17 @@ const gestuetzt = ({ regeln }: Tafel): Gestuetzt => ({
   offen: regeln.map((_, stelle) => stuetzenVon(regeln.slice(0, stelle + 1))),
 });
 
-const grundlage = ({ ids, nach }: Stuetzen, { antworten, ergebnisse }: Lage): FrageId[] => {
-  const eigene = ids.filter((id) => antworten[id] !== undefined);
+const grundlage = ({ ids, nach }: Stuetzen, { beantwortet, ergebnisse }: Lage): FrageId[] => {
+  const eigene: FrageId[] = [];
+  for (const { id, bit } of ids) if (beantwortet & bit) eigene.push(id);
   if (nach.length === 0) return eigene;
   const alle = new Set(eigene);
   for (const slug of nach) for (const id of ergebnisse.get(slug)?.beruhtAuf ?? []) alle.add(id);
   return [...alle];
 };
+
+const hinweiseZu = (tafel: Tafel, { hinweise, grund }: Regel, lage: Lage): string[] =>
+  tafel.hinweise ? [...hinweise, ...tafel.hinweise(lage, grund)] : [...hinweise];
 
 const entscheide = (tafel: Tafel, stuetzen: Gestuetzt, lage: Lage): Ergebnis => {
   const { leistung, regeln } = tafel;
@@ -70,12 +77,10 @@ const entscheide = (tafel: Tafel, stuetzen: Gestuetzt, lage: Lage): Ergebnis => 
     grund: fehlt === 'parameter' ? 'offen.parameter' : regel.grund,
     paragraf: regel.paragraf,
     beruhtAuf: tragende ? grundlage(tragende, lage) : [],
-    hinweise: [],
+    hinweise: fehlt === undefined ? hinweiseZu(tafel, regel, lage) : [],
     schliesstAus: tafel.schliesstAus?.slice() ?? [],
   };
   if (fehlt === undefined) {
-    if (regel.hinweise) ergebnis.hinweise.push(...regel.hinweise);
-    if (tafel.hinweise) ergebnis.hinweise.push(...tafel.hinweise(lage, regel.grund));
     const betrag = regel.ergebnis === 'moeglich' ? tafel.betrag?.(lage, regel.grund) : undefined;
     if (betrag) ergebnis.betrag = betrag;
   } else if (fehlt !== 'parameter') {

@@ -8,7 +8,7 @@ export type Regel = {
   ergebnis: Ausgang;
   grund: string;
   paragraf: string;
-  hinweise?: readonly string[];
+  hinweise: readonly string[];
 };
 
 /** The rules of one benefit from top to bottom; the first that applies wins, the last always does. */
