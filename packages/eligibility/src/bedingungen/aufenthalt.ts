@@ -1,6 +1,6 @@
 import type { FrageId } from '../antworten/antworten.ts';
 import { type Art, artAus, asyl as asylArten, dauerAb, menge } from '../lage/aufenthalt.ts';
-import { alle, bedingung, eine, inWorten, ist, nicht } from '../tafel/bedingung.ts';
+import { alle, bedingung, eine, inWorten, ist, nennt, nicht } from '../tafel/bedingung.ts';
 import { und } from '../urteil.ts';
 
 export const auslaendisch = ist(
@@ -39,9 +39,9 @@ export const seit = (
 
 export const erwerbstaetig = ist(
   'beschaeftigung',
-  ['ANGESTELLT', 'MINIJOB', 'SELBSTAENDIG'],
-  'erwerbstätig',
-  'working',
+  ['ANGESTELLT', 'MINIJOB', 'SELBSTAENDIG', 'BETRIEBL_AUSBILDUNG'],
+  'erwerbstätig oder in betrieblicher Ausbildung',
+  'working or in vocational training',
 );
 
 const drei = seit('mindestens 3 Monate hier', 'here for at least 3 months', 'LT_3_MON');
@@ -77,7 +77,10 @@ export const ausgeschlossen = inWorten(
   ),
 );
 
-/** § 62 Abs. 2 EStG, § 1 Abs. 7 BEEG, § 1 Abs. 2a UVG. */
+/**
+ * § 62 Abs. 2 EStG, § 1 Abs. 7 BEEG, § 1 Abs. 2a UVG; work, parental leave or money of SGB III
+ * also open them to those with a title to study, to look for work or on humanitarian grounds.
+ */
 const familieAuslaendisch = eine(
   alle(
     ist('staatsangehoerigkeit', ['EU_EWR_SCHWEIZ'], 'EU, EWR, Schweiz', 'EU, EEA, Switzerland'),
@@ -97,12 +100,22 @@ const familieAuslaendisch = eine(
     seit('mindestens 15 Monate hier', 'here for at least 15 months', 'LT_15_MON'),
   ),
   alle(
-    mitArt('humanitär oder Studium', 'humanitarian or studies', 'HUMANITAER_ASYLBLG', 'STUDIUM'),
-    ist(
-      'beschaeftigung',
-      ['ANGESTELLT', 'MINIJOB', 'SELBSTAENDIG', 'ELTERNZEIT'],
-      'erwerbstätig oder in Elternzeit',
-      'working or on parental leave',
+    mitArt(
+      'humanitär, Studium oder Suche',
+      'humanitarian, studies or looking for work',
+      'HUMANITAER_ASYLBLG',
+      'STUDIUM',
+      'NUR_SUCHE',
+    ),
+    eine(
+      erwerbstaetig,
+      ist('beschaeftigung', ['ELTERNZEIT'], 'in Elternzeit', 'on parental leave'),
+      nennt(
+        'bezogeneLeistungen',
+        ['ALG1'],
+        'bezieht Arbeitslosengeld',
+        'receives unemployment benefit',
+      ),
     ),
   ),
 );

@@ -80,6 +80,42 @@ export const faelle: readonly Fall[] = [
     grund: 'kg.laufend',
   },
   {
+    fall: 'Humanitäre Erlaubnis, unter 15 Monaten hier, mit Arbeitslosengeld',
+    antworten: {
+      ...mitKindern('2020-01-01'),
+      ...auslaendisch('HUMANITAER_ASYLBLG', 'LT_15_MON'),
+      bezogeneLeistungen: ['ALG1'],
+    },
+    ergebnis: 'moeglich',
+    grund: 'kg.laufend',
+  },
+  {
+    fall: 'Zur Suche nach Arbeit hier, arbeitet schon',
+    antworten: {
+      ...mitKindern('2020-01-01'),
+      ...auslaendisch('NUR_SUCHE', 'LT_15_MON'),
+      beschaeftigung: 'MINIJOB',
+    },
+    ergebnis: 'moeglich',
+    grund: 'kg.laufend',
+  },
+  {
+    fall: 'Zur Suche nach Arbeit hier, ohne Arbeit',
+    antworten: { ...mitKindern('2020-01-01'), ...auslaendisch('NUR_SUCHE', 'LT_15_MON') },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'kg.aufenthalt',
+  },
+  {
+    fall: 'EU, unter 3 Monaten hier, in betrieblicher Ausbildung',
+    antworten: {
+      ...mitKindern('2020-01-01'),
+      ...auslaendisch('EU_ARBEITNEHMER_SELBST', 'LT_3_MON'),
+      beschaeftigung: 'BETRIEBL_AUSBILDUNG',
+    },
+    ergebnis: 'moeglich',
+    grund: 'kg.laufend',
+  },
+  {
     fall: 'Im Ausland, mit Kind',
     antworten: { ...mitKindern('2020-01-01'), aufenthaltsort: 'AUSSERHALB_DE' },
     ergebnis: 'moeglich',
