@@ -4,6 +4,12 @@ const bezug = (sgb2Monate: number) =>
   ({ bezogeneLeistungen: ['SGB2'], sgb2Monate }) satisfies Fall['antworten'];
 
 export const faelle: readonly Fall[] = [
+  {
+    fall: 'Arbeitslosengeld, das nicht reicht',
+    antworten: { bezogeneLeistungen: ['ALG1'], versichert12in30: true },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'egl.alg1',
+  },
   { fall: 'Aussicht auf Grundsicherungsgeld', ergebnis: 'moeglich', grund: 'egl.beratung' },
   {
     fall: 'Das Einkommen reicht',

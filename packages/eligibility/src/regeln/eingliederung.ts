@@ -68,6 +68,11 @@ export const eingliederung: Tafel = {
       'agenturFuerArbeit',
     ),
     unwahrscheinlich(
+      'egl.alg1',
+      '§ 5 Abs. 4 SGB II',
+      bezieht('bezieht Arbeitslosengeld', 'receives unemployment benefit', 'ALG1'),
+    ),
+    unwahrscheinlich(
       'egl.nicht_erwerbsfaehig',
       '§ 8 Abs. 1, § 16 SGB II',
       nicht(
@@ -109,7 +114,7 @@ export const eingliederung: Tafel = {
     moeglichWenn('egl.beratung', '§§ 16, 16a SGB II', sonst),
   ],
   hinweise: (_, grund) =>
-    grund.startsWith('egl.') && !grund.endsWith('sgb2') && !grund.endsWith('faehig')
+    ['egl.einstiegsgeld', 'egl.16i', 'egl.16e', 'egl.16h', 'egl.beratung'].includes(grund)
       ? ['ermessen']
       : [],
 };

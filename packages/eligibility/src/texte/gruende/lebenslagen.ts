@@ -20,6 +20,10 @@ export const gruendeLebenslagen: Saetze = {
     'Diese Hilfen gibt es nur mit Grundsicherungsgeld.',
     'This support is only for people with basic income support.',
   ],
+  'egl.alg1': [
+    'Mit Arbeitslosengeld fördert Sie die Agentur für Arbeit.',
+    'With unemployment benefit the employment agency supports you.',
+  ],
   'egl.nicht_erwerbsfaehig': [
     'Sie können zurzeit nicht arbeiten.',
     'You are not able to work at present.',
