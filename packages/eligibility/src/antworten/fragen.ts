@@ -31,6 +31,13 @@ const auslaendisch = ({ staatsangehoerigkeit }: Antworten) =>
   staatsangehoerigkeit !== undefined && staatsangehoerigkeit !== 'DEUTSCH';
 const mitKindern = ({ hatKinder }: Antworten) => hatKinder === true;
 
+/** Parents without a partner: single parents, and those who live with their parents or others. */
+const mitKindOhnePartner = ({ lebenssituation, kinderU18 }: Antworten) =>
+  lebenssituation === 'ALLEINERZIEHEND' ||
+  (lebenssituation !== undefined &&
+    !lebenssituation.startsWith('PAAR') &&
+    kinderU18?.some(({ imHaushalt }) => imHaushalt) === true);
+
 type Mehr = Partial<Pick<Frage, 'detailVon' | 'wenn'>>;
 
 const frage = (
@@ -71,7 +78,7 @@ export const fragen: readonly Frage[] = [
   frage(10, 'arbeit', 'erwerbsfaehig', 'auswahl'),
   frage(11, 'haushalt', 'lebenssituation', 'auswahl'),
   frage(11, 'haushalt', 'andererElternteilZahlt', 'auswahl', {
-    wenn: ({ lebenssituation }) => lebenssituation === 'ALLEINERZIEHEND',
+    wenn: mitKindOhnePartner,
     detailVon: 'lebenssituation',
   }),
   frage(12, 'arbeit', 'beschaeftigung', 'auswahl'),

@@ -17,6 +17,20 @@ export const faelle: readonly Fall[] = [
     grund: 'uvg.nicht_alleinerziehend',
   },
   {
+    fall: 'Mit dem Kind bei den eigenen Eltern, kein Unterhalt',
+    antworten: { ...mitKindern('2020-01-01'), lebenssituation: 'BEI_ELTERN' },
+    ergebnis: 'moeglich',
+    grund: 'uvg.erfuellt',
+  },
+  {
+    fall: 'Mit dem Kind bei den eigenen Eltern, Unterhalt nicht genannt',
+    antworten: { ...mitKindern('2020-01-01'), lebenssituation: 'BEI_ELTERN' },
+    ohne: ['andererElternteilZahlt'],
+    ergebnis: 'offen',
+    grund: 'offen.angabe',
+    frage: 'andererElternteilZahlt',
+  },
+  {
     fall: 'Der andere Elternteil zahlt',
     antworten: { ...mitKindern('2020-01-01'), andererElternteilZahlt: 'JA' },
     ergebnis: 'unwahrscheinlich',

@@ -1,5 +1,5 @@
 import { familieAusgeschlossen } from '../bedingungen/aufenthalt.ts';
-import { bezieht } from '../bedingungen/geld.ts';
+import { bezieht, paar } from '../bedingungen/geld.ts';
 import { kindImHaushalt, kindUnter } from '../bedingungen/kinder.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
@@ -25,6 +25,10 @@ const unterMindesteinkommen = bedingungMit(
   },
 );
 
+/**
+ * The child has to live with one parent who has no partner there (§ 1 Abs. 1 Nr. 2 UVG): a single
+ * parent who lives with their own parents, in a shared flat or in a facility counts, too.
+ */
 export const unterhaltsvorschuss: Tafel = {
   leistung: 'unterhaltsvorschuss',
   regeln: [
@@ -34,15 +38,7 @@ export const unterhaltsvorschuss: Tafel = {
       '§ 1 Abs. 1 und 1a UVG',
       nicht(kindImHaushalt, 'kein Kind unter 18 im Haushalt', 'no child under 18 in the household'),
     ),
-    unwahrscheinlich(
-      'uvg.nicht_alleinerziehend',
-      '§ 1 Abs. 1 Nr. 2 UVG',
-      nicht(
-        ist('lebenssituation', ['ALLEINERZIEHEND'], 'alleinerziehend', 'single parent'),
-        'nicht alleinerziehend',
-        'not a single parent',
-      ),
-    ),
+    unwahrscheinlich('uvg.nicht_alleinerziehend', '§ 1 Abs. 1 Nr. 2 UVG', paar),
     unwahrscheinlich(
       'uvg.unterhalt_fliesst',
       '§ 1 Abs. 1 Nr. 3 UVG',

@@ -81,7 +81,10 @@ export const gruendeFamilie: Saetze = {
     'Kein Kind unter 18 lebt in Ihrem Haushalt.',
     'No child under 18 lives in your household.',
   ],
-  'uvg.nicht_alleinerziehend': ['Sie sind nicht alleinerziehend.', 'You are not a single parent.'],
+  'uvg.nicht_alleinerziehend': [
+    'Sie leben mit Partner oder Partnerin.',
+    'You live with a partner.',
+  ],
   'uvg.unterhalt_fliesst': [
     'Der andere Elternteil zahlt genug Unterhalt.',
     'The other parent pays enough maintenance.',
