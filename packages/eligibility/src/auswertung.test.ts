@@ -155,6 +155,23 @@ const bedingungenVon = (slug: string, am: string) =>
     .zeilen.map(({ bedingung }) => bedingung.de)
     .join(' | ');
 
+it('tells tolerated parents of the toleration for employment, and nobody else', () => {
+  const eltern: Antworten = {
+    staatsangehoerigkeit: 'DRITTSTAAT',
+    aufenthaltsort: 'INNERHALB_DE',
+    hatKinder: true,
+    kinderU18: [{ geburtsdatum: '2026-01-01', imHaushalt: true }],
+    lebenssituation: 'ALLEINERZIEHEND',
+    andererElternteilZahlt: 'NEIN_ODER_UNREGELMAESSIG',
+  };
+  const erwaehnt = (aufenthaltsart: Antworten['aufenthaltsart'] & string) =>
+    werteAus({ ...eltern, aufenthaltsart }, stichtag)
+      .filter(({ hinweise }) => hinweise.includes('beschaeftigungsduldung'))
+      .map(({ leistung }) => leistung);
+  expect(erwaehnt('DULDUNG')).toEqual(['kindergeld', 'unterhaltsvorschuss', 'elterngeld']);
+  expect(erwaehnt('GESTATTUNG')).toEqual([]);
+});
+
 describe('the rules in words', () => {
   it('name the amounts and limits of the day', () => {
     expect(bedingungenVon('buergergeld', '2026-06-30')).toContain(

@@ -1,5 +1,6 @@
 import type { FrageId } from '../antworten/antworten.ts';
 import { type Art, artAus, asyl as asylArten, dauerAb, menge } from '../lage/aufenthalt.ts';
+import type { Lage } from '../lage/lage.ts';
 import { alle, bedingung, eine, inWorten, ist, nennt, nicht } from '../tafel/bedingung.ts';
 import { und } from '../urteil.ts';
 
@@ -119,6 +120,12 @@ const familieAuslaendisch = eine(
     ),
   ),
 );
+
+/** Family benefits are open with a toleration for employment, which the answers don't tell. */
+export const hinweisZurDuldung = ({ antworten }: Lage, grund: string): readonly string[] =>
+  antworten.aufenthaltsart === 'DULDUNG' && grund.endsWith('.aufenthalt')
+    ? ['beschaeftigungsduldung']
+    : [];
 
 export const familieAusgeschlossen = inWorten(
   'nicht deutsch und ohne Aufenthaltsrecht, das für Familienleistungen reicht',

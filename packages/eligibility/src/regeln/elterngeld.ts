@@ -1,4 +1,4 @@
-import { familieAusgeschlossen } from '../bedingungen/aufenthalt.ts';
+import { familieAusgeschlossen, hinweisZurDuldung } from '../bedingungen/aufenthalt.ts';
 import { kindUnterMonaten } from '../bedingungen/kinder.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import { elterngeldGrenzen, elterngeld as saetze } from '../parameter/familie.ts';
@@ -24,7 +24,8 @@ export const elterngeld: Tafel = {
     moeglichWenn('eg.plus', '§ 4 Abs. 1 Satz 4 BEEG', fuerPlus, 'elterngeldStunden'),
     moeglichWenn('eg.ab_geburt', '§ 4 Abs. 1 Satz 2 BEEG', sonst, 'dreiMonateRueckwirkend'),
   ],
-  hinweise: (_, grund) => (grund === 'eg.erfuellt' ? ['elterngeldGrenze'] : []),
+  hinweise: (lage, grund) =>
+    grund === 'eg.erfuellt' ? ['elterngeldGrenze'] : hinweisZurDuldung(lage, grund),
   betrag: ({ stichtag }, grund) => {
     const satz = am(saetze, stichtag);
     const teiler = grund === 'eg.plus' ? 2 : 1;

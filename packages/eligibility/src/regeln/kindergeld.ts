@@ -3,6 +3,7 @@ import {
   erwerbstaetig,
   familieAusgeschlossen,
   fuenfJahre,
+  hinweisZurDuldung,
   mitArt,
   seit,
 } from '../bedingungen/aufenthalt.ts';
@@ -75,10 +76,10 @@ export const kindergeld: Tafel = {
     ),
     moeglichWenn('kg.erfuellt', '§ 62 Abs. 1, § 63 EStG', sonst, 'sechsMonateRueckwirkend'),
   ],
-  hinweise: ({ kinderImHaushalt, kinder }, grund) =>
-    grund.startsWith('kg.') && kinder?.length && !kinderImHaushalt?.length
+  hinweise: (lage, grund) =>
+    grund.startsWith('kg.') && lage.kinder?.length && !lage.kinderImHaushalt?.length
       ? ['kindNichtImHaushalt']
-      : [],
+      : hinweisZurDuldung(lage, grund),
   betrag: (lage) => {
     const euro = am(satz, lage.stichtag);
     const zahl = lage.kinder?.length ?? 0;

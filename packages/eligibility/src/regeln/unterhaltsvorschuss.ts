@@ -1,4 +1,4 @@
-import { familieAusgeschlossen } from '../bedingungen/aufenthalt.ts';
+import { familieAusgeschlossen, hinweisZurDuldung } from '../bedingungen/aufenthalt.ts';
 import { bezieht, paar } from '../bedingungen/geld.ts';
 import { kindImHaushalt, kindUnter } from '../bedingungen/kinder.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
@@ -62,6 +62,7 @@ export const unterhaltsvorschuss: Tafel = {
     ),
     moeglichWenn('uvg.erfuellt', '§ 1 UVG', sonst, 'uvgHalbwaise'),
   ],
+  hinweise: hinweisZurDuldung,
   betrag: ({ kinderImHaushalt = [], stichtag }) => {
     const saetze = am(satz, stichtag);
     if (!saetze) return undefined;

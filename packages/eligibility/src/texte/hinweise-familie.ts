@@ -20,6 +20,10 @@ export const hinweiseFamilie: Saetze = {
     'Anders ist es, wenn Sie vorher in Deutschland gearbeitet haben.',
     'It differs if you worked in Germany before.',
   ],
+  beschaeftigungsduldung: [
+    'Mit einer Beschäftigungsduldung ist es möglich (§ 60d AufenthG).',
+    'It is possible with a toleration for employment (§ 60d AufenthG).',
+  ],
   abkommen: [
     'Für manche Staaten gelten Abkommen. Fragen Sie die Familienkasse.',
     'There are treaties with some countries. Ask the family benefits office.',
