@@ -14,6 +14,8 @@ const fest =
 export type Bedingung = {
   /** With the amounts and limits of the day. */
   worte(tag: string): Worte;
+  /** Its words join several conditions: within another they stand in brackets. */
+  mehrteilig?: boolean;
   braucht: readonly FrageId[];
   /** Benefits on whose result it depends. */
   nach: readonly Slug[];
@@ -42,6 +44,11 @@ export const bedingungMit = (
   urteil,
 });
 
+const geklammert = ({ worte, mehrteilig }: Bedingung, tag: string): Worte => {
+  const { de, en } = worte(tag);
+  return mehrteilig ? { de: `(${de})`, en: `(${en})` } : { de, en };
+};
+
 const zusammen = (
   teile: readonly Bedingung[],
   wort: Worte,
@@ -49,12 +56,13 @@ const zusammen = (
   verbinde: (links: Urteil, rechts: Urteil) => Urteil,
 ): Bedingung => ({
   worte: (tag) => {
-    const einzelne = teile.map((teil) => teil.worte(tag));
+    const einzelne = teile.map((teil) => geklammert(teil, tag));
     return {
       de: einzelne.map(({ de }) => de).join(wort.de),
       en: einzelne.map(({ en }) => en).join(wort.en),
     };
   },
+  mehrteilig: true,
   braucht: [...new Set(teile.flatMap(({ braucht }) => braucht))],
   nach: [...new Set(teile.flatMap(({ nach }) => nach))],
   urteil: (lage) => {
@@ -77,8 +85,9 @@ export const nicht = (eineBedingung: Bedingung, de?: string, en?: string): Bedin
   ...eineBedingung,
   worte: (tag) => {
     const ohne = eineBedingung.worte(tag);
-    return { de: de ?? `nicht: ${ohne.de}`, en: en ?? `not: ${ohne.en}` };
+    return { de: de ?? `nicht (${ohne.de})`, en: en ?? `not (${ohne.en})` };
   },
+  mehrteilig: false,
   urteil: (lage) => verneint(eineBedingung.urteil(lage)),
 });
 
@@ -86,6 +95,7 @@ export const nicht = (eineBedingung: Bedingung, de?: string, en?: string): Bedin
 export const inWorten = (de: string, en: string, eineBedingung: Bedingung): Bedingung => ({
   ...eineBedingung,
   worte: fest(de, en),
+  mehrteilig: false,
 });
 
 type AuswahlId = {
