@@ -1,15 +1,14 @@
-import { fuenfJahre, mitArt, seit } from '../bedingungen/aufenthalt.ts';
+import { aufenthaltReichtNicht, zuAlt } from '../bedingungen/bafoeg.ts';
 import { kindInAusbildung } from '../bedingungen/kinder.ts';
-import { ausserhalb, jahreAb } from '../bedingungen/person.ts';
+import { ausserhalb } from '../bedingungen/person.ts';
 import { hatVollendet } from '../datum.ts';
 import { vermoegenUeber } from '../lage/geld.ts';
 import { beiPaar, jeKind } from '../lage/haushalt.ts';
 import { bafoegStudium } from '../parameter/familie.ts';
-import { bafoegHoechstalter } from '../parameter/grenzen.ts';
 import { am } from '../parameter/parameter.ts';
 import { vermoegenBafoeg } from '../parameter/vermoegen.ts';
 import { worteMit, zahlDe, zahlEn } from '../parameter/worte.ts';
-import { alle, bedingungMit, eine, ist, nicht, sonst } from '../tafel/bedingung.ts';
+import { alle, bedingungMit, ist, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 import { genau, plus, type Spanne } from '../urteil.ts';
 
@@ -40,30 +39,6 @@ const vermoegenUeberBafoeg = bedingungMit(
   },
 );
 
-const aufenthaltReichtNicht = eine(
-  mitArt(
-    'nicht deutsch, mit Gestattung, ohne Recht, nur zur Suche oder zum Studium',
-    'not German, asylum procedure, without right, only to look for work or to study',
-    'GESTATTUNG',
-    'AUSREISEPFLICHTIG',
-    'OHNE_RECHT',
-    'NUR_SUCHE',
-    'STUDIUM',
-  ),
-  alle(
-    mitArt('geduldet oder humanitär', 'tolerated or humanitarian', 'DULDUNG', 'HUMANITAER_ASYLBLG'),
-    nicht(
-      seit('mindestens 15 Monate hier', 'here for at least 15 months', 'LT_15_MON'),
-      'unter 15 Monaten hier',
-      'here for less than 15 months',
-    ),
-  ),
-  alle(
-    mitArt('EU, nur Arbeitsuche', 'EU, only to look for work', 'EU_NUR_ARBEITSUCHE'),
-    nicht(fuenfJahre, 'unter 5 Jahren hier', 'here for less than 5 years'),
-  ),
-);
-
 export const bafoeg: Tafel = {
   leistung: 'bafoeg',
   schliesstAus: ['wohngeld'],
@@ -83,12 +58,7 @@ export const bafoeg: Tafel = {
       'bab',
     ),
     moeglichWenn('bafoeg.kind', '§§ 2, 11 BAföG', kindInAusbildung, 'bafoegKind'),
-    unwahrscheinlich(
-      'bafoeg.alter',
-      '§ 10 Abs. 3 BAföG',
-      jahreAb(bafoegHoechstalter, (jahre) => jahre),
-      'bafoegAusnahmen',
-    ),
+    unwahrscheinlich('bafoeg.alter', '§ 10 Abs. 3 BAföG', zuAlt, 'bafoegAusnahmen'),
     unwahrscheinlich(
       'bafoeg.schueler_bei_eltern',
       '§ 2 Abs. 1a BAföG',

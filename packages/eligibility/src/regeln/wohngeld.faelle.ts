@@ -74,6 +74,46 @@ export const faelle: readonly Fall[] = [
     grund: 'wohngeld.keine_wohnkosten',
   },
   {
+    fall: 'Studium, am Tag vor dem 45. Geburtstag',
+    antworten: {
+      geburtsdatum: '1981-11-24',
+      beschaeftigung: 'STUDIUM_FACHSCHULE',
+      einkommen: 'KNAPP',
+    },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'wohngeld.ausbildung',
+  },
+  {
+    fall: 'Studium, am 45. Geburtstag: BAföG ist nicht mehr vorgesehen',
+    antworten: {
+      geburtsdatum: '1981-11-23',
+      beschaeftigung: 'STUDIUM_FACHSCHULE',
+      einkommen: 'KNAPP',
+    },
+    ergebnis: 'moeglich',
+    grund: 'wohngeld.pruefen',
+  },
+  {
+    fall: 'Nur zum Studium in Deutschland, also ohne BAföG',
+    antworten: {
+      ...auslaendisch('STUDIUM', 'LT_15_MON'),
+      beschaeftigung: 'STUDIUM_FACHSCHULE',
+      einkommen: 'KNAPP',
+    },
+    ergebnis: 'moeglich',
+    grund: 'wohngeld.pruefen',
+  },
+  {
+    fall: 'Dauerhaft in Deutschland, im Studium',
+    antworten: {
+      ...auslaendisch('UNBEFRISTET'),
+      beschaeftigung: 'STUDIUM_FACHSCHULE',
+      einkommen: 'KNAPP',
+    },
+    ergebnis: 'unwahrscheinlich',
+    grund: 'wohngeld.ausbildung',
+  },
+  {
     fall: 'Studium, allein',
     antworten: { beschaeftigung: 'STUDIUM_FACHSCHULE', einkommen: 'KNAPP' },
     ergebnis: 'unwahrscheinlich',

@@ -1,4 +1,5 @@
 import { mitArt } from '../bedingungen/aufenthalt.ts';
+import { aufenthaltReichtNicht, zuAlt } from '../bedingungen/bafoeg.ts';
 import { bezieht } from '../bedingungen/geld.ts';
 import { ausserhalb } from '../bedingungen/person.ts';
 import {
@@ -6,7 +7,7 @@ import {
   unterMindesteinkommen,
   vermoegenUeberWohngeld,
 } from '../bedingungen/wohngeld.ts';
-import { alle, ist, nicht, sonst } from '../tafel/bedingung.ts';
+import { alle, eine, ist, nicht, sonst } from '../tafel/bedingung.ts';
 import { moeglichWenn, type Tafel, unwahrscheinlich } from '../tafel/tafel.ts';
 
 const transfer = bezieht(
@@ -19,6 +20,10 @@ const transfer = bezieht(
 );
 const knapp = ist('einkommen', ['KNAPP'], 'Einkommen knapp', 'income just about enough');
 
+/**
+ * Students are left to BAföG if it is open to them in principle (§ 20 Abs. 2 WoGG); it is not above
+ * its age limit or without the right of residence of § 8 BAföG.
+ */
 export const wohngeld: Tafel = {
   leistung: 'wohngeld',
   schliesstAus: [
@@ -48,11 +53,13 @@ export const wohngeld: Tafel = {
       'wohngeld.ausbildung',
       '§ 20 Abs. 2 WoGG',
       alle(
-        ist(
-          'beschaeftigung',
-          ['STUDIUM_FACHSCHULE', 'BETRIEBL_AUSBILDUNG'],
-          'in Studium oder Ausbildung',
-          'studying or in training',
+        eine(
+          ist('beschaeftigung', ['BETRIEBL_AUSBILDUNG'], 'in Ausbildung', 'in training'),
+          alle(
+            ist('beschaeftigung', ['STUDIUM_FACHSCHULE'], 'im Studium', 'studying'),
+            nicht(zuAlt),
+            nicht(aufenthaltReichtNicht),
+          ),
         ),
         ist('lebenssituation', ['ALLEIN', 'WG'], 'lebt allein oder in WG', 'alone or shared flat'),
       ),
