@@ -61,6 +61,7 @@ export const buergergeld: Tafel = {
       'sgb2.sgb14vorrang',
       '§ 7 Abs. 4a SGB II',
       bezieht('bezieht Leistungen nach SGB XIV', 'receives benefits of SGB XIV', 'SGB14'),
+      'nurLebensunterhalt',
     ),
     unwahrscheinlich(
       'sgb2.ausbildung',

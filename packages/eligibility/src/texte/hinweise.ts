@@ -26,6 +26,10 @@ export const hinweise: Saetze = {
     'Anders ist es im Krankenhaus unter sechs Monaten oder mit 15 Stunden Arbeit.',
     'It differs in hospital under six months or with 15 hours of work.',
   ],
+  nurLebensunterhalt: [
+    'Das gilt nur, wenn Sie damit auch Geld zum Leben bekommen.',
+    'This only holds if it includes money for living.',
+  ],
   auszubildende: [
     'Mehrbedarfe und in Härtefällen Darlehen sind möglich (§ 27 SGB II).',
     'Additional needs and loans in hardship are possible (§ 27 SGB II).',
