@@ -115,10 +115,19 @@ export const fragen: readonly Frage[] = [
   frage(18, 'lebenslage', 'lebenslage', 'mehrfach'),
 ];
 
-/** One bit for each question, so that sets of them are numbers. */
-export const bitVon: Readonly<Record<string, number>> = Object.fromEntries(
-  fragen.map(({ id }, stelle) => [id, 1 << stelle]),
-);
+/** Questions as a number: one bit for each, so that sets of them are quick to join. */
+export const bitsVon = (ids: readonly FrageId[]): number =>
+  fragen.reduce((bits, { id }, stelle) => (ids.includes(id) ? bits | (1 << stelle) : bits), 0);
+
+/** The questions of these bits, in the order in which they are asked. */
+export const fragenZu = (bits: number): FrageId[] => {
+  const ids: FrageId[] = [];
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const frage = fragen[31 - Math.clz32(rest & -rest)];
+    if (frage) ids.push(frage.id);
+  }
+  return ids;
+};
 
 /** The questions that have an answer. */
 export const beantworteteBits = (antworten: Antworten): number => {

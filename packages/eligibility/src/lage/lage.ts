@@ -23,6 +23,8 @@ export type Lage = {
   sgb2EndetSeit: string | undefined;
   /** Benefits decided so far. */
   ergebnisse: Map<Slug, Ergebnis>;
+  /** The answers these rest on, each a bit. */
+  grundlagen: Map<Slug, number>;
   /** What more than one rule works out, kept for the others. */
   gemerkt: Map<unknown, unknown>;
 };
@@ -45,6 +47,7 @@ export const lageVon = (eingabe: Antworten, stichtag: string): Lage => {
     altersgrenzeSeit: seit,
     sgb2EndetSeit: seit === undefined ? undefined : sgb2EndetSeit(seit),
     ergebnisse: new Map(),
+    grundlagen: new Map(),
     gemerkt: new Map(),
   };
 };

@@ -1,5 +1,4 @@
-import type { FrageId } from '../antworten/antworten.ts';
-import { bitVon, zuStellen } from '../antworten/fragen.ts';
+import { bitsVon, fragenZu, zuStellen } from '../antworten/fragen.ts';
 import { unbeantwortet } from '../antworten/optionen.ts';
 import type { Ergebnis } from '../ergebnis.ts';
 import type { Lage } from '../lage/lage.ts';
@@ -29,13 +28,10 @@ const gehe = (regeln: readonly Regel[], lage: Lage): Gang | undefined => {
   return undefined;
 };
 
-type Stuetzen = { ids: readonly { id: FrageId; bit: number }[]; nach: readonly Slug[] };
+type Stuetzen = { bits: number; nach: readonly Slug[] };
 
 const stuetzenVon = (regeln: readonly Regel[]): Stuetzen => ({
-  ids: [...new Set(regeln.flatMap(({ wenn }) => wenn.braucht))].map((id) => ({
-    id,
-    bit: bitVon[id] ?? 0,
-  })),
+  bits: bitsVon(regeln.flatMap(({ wenn }) => wenn.braucht)),
   nach: [...new Set(regeln.flatMap(({ wenn }) => wenn.nach))],
 });
 
@@ -53,13 +49,11 @@ const gestuetzt = ({ regeln }: Tafel): Gestuetzt => ({
   offen: regeln.map((_, stelle) => stuetzenVon(regeln.slice(0, stelle + 1))),
 });
 
-const grundlage = ({ ids, nach }: Stuetzen, { beantwortet, ergebnisse }: Lage): FrageId[] => {
-  const eigene: FrageId[] = [];
-  for (const { id, bit } of ids) if (beantwortet & bit) eigene.push(id);
-  if (nach.length === 0) return eigene;
-  const alle = new Set(eigene);
-  for (const slug of nach) for (const id of ergebnisse.get(slug)?.beruhtAuf ?? []) alle.add(id);
-  return [...alle];
+/** The answers a result rests on, those of the results before it included. */
+const grundlage = ({ bits, nach }: Stuetzen, { beantwortet, grundlagen }: Lage): number => {
+  let alle = bits & beantwortet;
+  for (const slug of nach) alle |= grundlagen.get(slug) ?? 0;
+  return alle;
 };
 
 const hinweiseZu = (tafel: Tafel, { hinweise, grund }: Regel, lage: Lage): string[] =>
@@ -71,12 +65,14 @@ const entscheide = (tafel: Tafel, stuetzen: Gestuetzt, lage: Lage): Ergebnis => 
   if (!gang) throw new Error(`No rule of ${leistung} applies`);
   const { regel, fehlt, bis } = gang;
   const tragende = (fehlt === undefined ? stuetzen.sicher : stuetzen.offen)[bis - 1];
+  const basis = tragende ? grundlage(tragende, lage) : 0;
+  lage.grundlagen.set(leistung, basis);
   const ergebnis: Ergebnis = {
     leistung,
     ergebnis: fehlt === undefined ? regel.ergebnis : 'offen',
     grund: fehlt === 'parameter' ? 'offen.parameter' : regel.grund,
     paragraf: regel.paragraf,
-    beruhtAuf: tragende ? grundlage(tragende, lage) : [],
+    beruhtAuf: fragenZu(basis),
     hinweise: fehlt === undefined ? hinweiseZu(tafel, regel, lage) : [],
     schliesstAus: tafel.schliesstAus?.slice() ?? [],
   };
