@@ -77,6 +77,40 @@ describe('rent arrears', () => {
     expect(gesendet({ leistungsbezug: 'kein' }).direktzahlung).toBeUndefined();
   });
 
+  it('ask owners with debts for power nothing about a tenancy', () => {
+    const strom: Antwort = {
+      ...persona,
+      schuldart: ['strom'],
+      schuldenOhneMiete: 9_000,
+      wohnform: 'eigentum',
+    };
+    const pfade = seiten(form, strom, heute).map(({ pfad }) => pfad);
+    expect(pfade).toContain('wohnung/wohnkosten');
+    expect(pfade).not.toContain('wohnung/miete');
+    const zurMiete: Antwort = { ...strom, wohnform: 'miete' };
+    expect(seiten(form, zurMiete, heute).map(({ pfad }) => pfad)).toContain('wohnung/miete');
+  });
+
+  it.each([
+    [0, 5_000, []],
+    [5_000, 0, []],
+    [0, 0, ['eigenanteil']],
+  ])('let people pay at once or monthly: %s and %s', (eigenanteil, rateMonat, erwartet) => {
+    const antworten: Antwort = { ...persona, zahltSelbst: true, eigenanteil, rateMonat };
+    const pfad = 'loesung/eigenanteil';
+    const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
+    expect(ergebnis?.ok === false ? ergebnis.fehler.map((f) => f.feld) : []).toEqual(erwartet);
+  });
+
+  it.each<[Antwort['standVersorger'], boolean]>([
+    ['mahnung', false],
+    ['sperre', true],
+  ])('ask for the letter on the cut-off once there is one: %s', (standVersorger, erwartet) => {
+    const felder = dokumente(form, { ...persona, ...{ standVersorger } } as Antwort, heute);
+    expect(felder.some(({ feld }) => feld === 'sperrandrohung')).toBe(erwartet);
+    expect(felder.some(({ feld }) => feld === 'energierechnung')).toBe(true);
+  });
+
   it('leave something for the office to pay', () => {
     const antworten: Antwort = {
       ...persona,

@@ -17,11 +17,15 @@ export const energie = () =>
           warum: 'Das Amt spricht mit dem Versorger und zahlt direkt an ihn.',
           name: text('Name des Versorgers', { laenge: 150 }),
           kundennummer: text('Kundennummer', {
-            hinweis: 'Sie steht auf der Rechnung.',
+            hinweis: 'Sie steht auf der Rechnung. Nicht zur Hand? Dann leer lassen.',
             laenge: 40,
+            optional: true,
           }),
           zaehlernummer: text('Zählernummer', { laenge: 40, optional: true }),
-          iban: iban('IBAN des Versorgers', { hinweis: 'Sie steht auf der Mahnung.' }),
+          iban: iban('IBAN des Versorgers', {
+            hinweis: 'Sie steht auf der Mahnung. Nicht zur Hand? Dann leer lassen.',
+            optional: true,
+          }),
         }),
       ],
       { wenn: mitEnergie },

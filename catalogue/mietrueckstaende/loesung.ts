@@ -2,6 +2,7 @@ import {
   feld,
   geld,
   hinweis,
+  hoechstens,
   jaNein,
   langtext,
   mindestens,
@@ -26,7 +27,11 @@ export const loesung = () =>
     seite('eigenanteil', 'Können Sie einen Teil selbst zahlen?', {
       warum: 'Das Amt übernimmt, was Sie nicht selbst zahlen können.',
       zahltSelbst: jaNein('Ich kann einen Teil selbst zahlen'),
-      eigenanteil: geld('Sofort', { ab: 1, bis: 10_000_000, wenn: { zahltSelbst: true } }),
+      eigenanteil: geld('Sofort', {
+        hinweis: 'Nichts? Geben Sie 0 ein.',
+        bis: 10_000_000,
+        wenn: { zahltSelbst: true },
+      }),
       rateMonat: geld('Und im Monat', {
         hinweis: 'Nichts? Geben Sie 0 ein.',
         bis: 1_000_000,
@@ -37,6 +42,11 @@ export const loesung = () =>
           feld: 'eigenanteil',
           wenn: { eigenanteil: mindestens(feld('gesamt')) },
           text: 'Dann bleibt für das Amt nichts zu zahlen. Prüfen Sie den Betrag.',
+        }),
+        pruefung({
+          feld: 'eigenanteil',
+          wenn: { eigenanteil: hoechstens(0), rateMonat: hoechstens(0) },
+          text: 'Geben Sie an, was Sie zahlen können: sofort oder im Monat.',
         }),
       ],
     }),

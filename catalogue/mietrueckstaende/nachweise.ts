@@ -34,9 +34,15 @@ export const mietschuldenNachweise = () =>
       ...nachreichbar,
     },
     sperrandrohung: {
-      titel: 'Brief über die Sperre und letzte Rechnung',
-      wenn: mitEnergie,
+      titel: 'Brief über die Sperre',
+      wenn: { standVersorger: ['sperre', 'gesperrt'] },
       warum: 'Er zeigt, bis wann gezahlt sein muss.',
+      ...nachreichbar,
+    },
+    energierechnung: {
+      titel: 'Letzte Rechnung oder Mahnung vom Versorger',
+      wenn: mitEnergie,
+      warum: 'Sie zeigt, wie viel offen ist.',
       ...nachreichbar,
     },
     kontoauszuege: {

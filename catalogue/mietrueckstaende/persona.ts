@@ -99,7 +99,7 @@ export const persona: Antworten<typeof antrag> = {
   mietvertrag: ['mietvertrag'],
   kuendigungsschreiben: ['kuendigung'],
   klageschrift: ['klage', 'umschlag'],
-  sperrandrohung: 'spaeter',
+  energierechnung: 'spaeter',
   kontoauszuege: 'spaeter',
   bestaetigungVermieter: null,
   wahrheit: true,

@@ -1,10 +1,12 @@
 import {
   auswahl,
   datum,
+  eines,
   geld,
   gruppe,
   heute,
   iban,
+  nicht,
   seite,
   telefon,
   text,
@@ -14,18 +16,37 @@ import {
 import { stelle } from '../_bausteine/stelle.ts';
 import { beimVermieter } from './rueckstand.ts';
 
+const zurMiete = eines(beimVermieter, { wohnform: 'miete' });
 const keine = 'Gibt es nicht? Geben Sie 0 ein.';
 
 /** Whether the home is worth keeping: its costs, and whether the lease goes on. */
 export const wohnung = () =>
   [
+    seite('wohnform', 'Wie wohnen Sie?', {
+      wenn: nicht(beimVermieter),
+      warum: 'Davon hängt ab, nach welchen Kosten wir fragen.',
+      wohnform: auswahl('Ich wohne', {
+        miete: 'zur Miete',
+        eigentum: 'in der eigenen Wohnung oder im eigenen Haus',
+        anders: { text: 'anders', hinweis: 'zum Beispiel bei Verwandten' },
+      }),
+    }),
     seite('miete', 'Was kostet Ihre Wohnung im Monat?', {
+      wenn: zurMiete,
       warum: 'Das Amt prüft, ob die Wohnung auf Dauer bezahlbar ist.',
       mieterSeit: datum('Mieterin oder Mieter seit', { ab: vorJahren(80), bis: heute }),
       wohnflaeche: zahl('Wohnfläche', { ab: 5, bis: 1000, nachkommastellen: 2, einheit: 'm²' }),
       kaltmiete: geld('Kaltmiete', { hinweis: 'Ohne Nebenkosten und Heizung.', bis: 1_000_000 }),
       nebenkosten: geld('Nebenkosten', { hinweis: keine, bis: 1_000_000 }),
       heizkosten: geld('Heizung', { hinweis: keine, bis: 1_000_000 }),
+    }),
+    seite('wohnkosten', 'Was kostet Ihre Wohnung im Monat?', {
+      wenn: nicht(zurMiete),
+      warum: 'Das Amt prüft, ob die Wohnung auf Dauer bezahlbar ist.',
+      wohnkosten: geld('Kosten ohne Strom', {
+        hinweis: 'Zum Beispiel Zinsen, Hausgeld, Heizung und Wasser. Nichts? Geben Sie 0 ein.',
+        bis: 1_000_000,
+      }),
     }),
     gruppe(
       'vermieter',
@@ -39,7 +60,9 @@ export const wohnung = () =>
         seite('konto', 'Auf welches Konto geht die Miete?', {
           warum: 'Auf dieses Konto soll das Amt zahlen.',
           iban: iban('IBAN des Vermieters', {
-            hinweis: 'Sie steht im Mietvertrag oder auf Ihrem Kontoauszug.',
+            hinweis:
+              'Sie steht im Mietvertrag oder auf Ihrem Kontoauszug. Nicht zur Hand? Dann leer lassen.',
+            optional: true,
           }),
         }),
       ],
