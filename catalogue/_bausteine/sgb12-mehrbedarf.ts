@@ -1,4 +1,6 @@
 import {
+  abAlter,
+  alle,
   beantwortet,
   bestaetigung,
   datum,
@@ -6,6 +8,7 @@ import {
   geld,
   heute,
   inWochen,
+  juengerAls,
   langtext,
   mehrfach,
   nicht,
@@ -15,7 +18,7 @@ import {
 } from '@sozialplattform/forms';
 import { je, type Wer } from './wer.ts';
 
-/** What costs more than usual (§ 30 Abs. 2 to 5, 8 and 10, § 42b SGB XII). Hot water follows from the flat. */
+/** What costs more than usual (§ 30 Abs. 2 to 5 and 8 to 10, § 42b SGB XII). Hot water follows from the flat. */
 export const mehrbedarfSgb12 = (wer: Wer) =>
   [
     seite(
@@ -26,10 +29,17 @@ export const mehrbedarfSgb12 = (wer: Wer) =>
         mehrbedarf: mehrfach(
           'Was trifft zu?',
           {
-            schwanger: { text: 'Schwangerschaft', wenn: { geschlecht: nicht('maennlich') } },
+            schwanger: {
+              text: 'Schwangerschaft',
+              wenn: alle(
+                { geschlecht: nicht('maennlich'), geburtsdatum: abAlter(12) },
+                { geburtsdatum: juengerAls(60) },
+              ),
+            },
             alleinerziehend: {
               text: 'alleinerziehend',
               hinweis: 'mit einem Kind unter 18 im Haushalt',
+              wenn: { geburtsdatum: abAlter(14) },
             },
             ernaehrung: {
               text: 'teureres Essen wegen einer Krankheit',
@@ -38,10 +48,16 @@ export const mehrbedarfSgb12 = (wer: Wer) =>
             mittagessen: {
               text: 'gemeinsames Mittagessen',
               hinweis: 'in einer Werkstatt oder Tagesstätte für behinderte Menschen',
+              wenn: { geburtsdatum: abAlter(15) },
             },
             schulhilfe: {
               text: 'Hilfe für Schule oder Ausbildung wegen einer Behinderung',
               hinweis: 'Leistungen nach § 112 SGB IX',
+              wenn: { geburtsdatum: abAlter(15) },
+            },
+            schulbuecher: {
+              text: 'Schulbücher, die man kaufen oder leihen muss',
+              wenn: alle({ geburtsdatum: abAlter(5) }, { geburtsdatum: juengerAls(30) }),
             },
             einmalig: {
               text: 'eine einmalige, unvermeidbare Ausgabe',
@@ -79,6 +95,16 @@ export const mehrbedarfSgb12 = (wer: Wer) =>
       warum: 'Für jeden Arbeitstag gibt es einen festen Betrag (§ 42b SGB XII).',
       mittagOrt: text('Name der Werkstatt oder Einrichtung', { laenge: 200 }),
       mittagTage: zahl('Tage in der Woche', { ab: 1, bis: 7, einheit: 'Tage' }),
+    }),
+    seite('schulbuecher', 'Was kosten die Schulbücher?', {
+      wenn: { mehrbedarf: enthaelt('schulbuecher') },
+      warum:
+        'Das Amt zahlt Bücher, die die Schule verlangt und nicht stellt (§ 30 Abs. 9 SGB XII).',
+      schulbuecherBetrag: geld('Kosten in diesem Schuljahr', {
+        hinweis: 'Auch Arbeitshefte. Heben Sie die Rechnungen auf.',
+        ab: 1,
+        bis: 100_000,
+      }),
     }),
     seite('unvermeidbar', 'Welche Ausgabe ist nicht zu vermeiden?', {
       wenn: { mehrbedarf: enthaelt('einmalig') },

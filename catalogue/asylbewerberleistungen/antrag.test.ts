@@ -1,4 +1,12 @@
-import { type Antworten, bereinige, dokumente, kompiliere, seiten } from '@sozialplattform/forms';
+import {
+  type Antworten,
+  bereinige,
+  dokumente,
+  kompiliere,
+  pruefe,
+  rohwerte,
+  seiten,
+} from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
@@ -31,6 +39,22 @@ describe('the application under the AsylbLG', () => {
   ])('asks %s where it matters', (_, antwort, pfad) => {
     expect(pfade(mit(antwort))).toContain(pfad);
     expect(pfade(persona)).not.toContain(pfad);
+  });
+
+  it.each([
+    ['nein', 'teilhabe', true],
+    ['nein', 'schulbedarf', false],
+    ['schule', 'schulbedarf', true],
+  ])('pays children with %s for %s: %s', (lernort, bedarf, erwartet) => {
+    const pfad = pfade(persona).find((p) => p.endsWith('/lernort')) ?? '';
+    const eingaben = {
+      ...rohwerte(form, persona, pfad, heute),
+      lernort,
+      bildungsbedarfe: [bedarf],
+    };
+    const ergebnis = pruefe(form, pfad, eingaben, persona, heute);
+    const antworten = JSON.stringify(ergebnis?.ok && ergebnis.antworten.personen);
+    expect(ergebnis?.ok === true && antworten.includes(`"${bedarf}"`)).toBe(erwartet);
   });
 
   it('asks of protection elsewhere only whom it may concern', () => {

@@ -24,7 +24,10 @@ export default antrag({
   titel: 'Antrag auf Leistungen nach dem Asylbewerberleistungsgesetz',
   abschnitte: [
     abschnitt('person', 'Über Sie', [
-      ...fuerWen('Auch für Ihre Familie. Nach ihr fragen wir später.'),
+      ...fuerWen(
+        'Auch für Ihre Familie. Nach ihr fragen wir später.',
+        'Wer für einen anderen handelt, muss das dürfen und nachweisen.',
+      ),
       name(),
       weitereNamen(),
       geburt(),
@@ -32,7 +35,7 @@ export default antrag({
       geschlecht('sie'),
       familienstand(),
       ...anschrift('sgb12'),
-      ...kontakt(),
+      ...kontakt('Das Amt sagt Ihnen, wer die Kosten trägt.'),
       dolmetscher(),
       ...vertretung(),
       unbegleitet(),

@@ -1,6 +1,8 @@
 import {
   alle,
   auswahl,
+  beantwortet,
+  eines,
   fuerJedes,
   hinweis,
   irgendein,
@@ -11,6 +13,7 @@ import {
 } from '@sozialplattform/forms';
 
 const jung = { geburtsdatum: juengerAls(25) } as const;
+const eigeneSchule = { eigenerLernort: 'schule' } as const;
 export const lernt = { lernort: ['kita', 'schule'] } as const;
 
 const lernseiten = () =>
@@ -28,13 +31,21 @@ const lernseiten = () =>
         'Kosten gibt es für',
         {
           schulbedarf: { text: 'Hefte, Stifte, Schulranzen', wenn: { lernort: 'schule' } },
-          ausflug: 'Ausflüge und Fahrten',
+          ausflug: { text: 'Ausflüge und Fahrten', wenn: lernt },
           befoerderung: { text: 'Fahrten zur Schule', wenn: { lernort: 'schule' } },
-          mittag: 'Mittagessen',
+          mittag: { text: 'Mittagessen', wenn: lernt },
           lernfoerderung: { text: 'Nachhilfe', wenn: { lernort: 'schule' } },
-          teilhabe: { text: 'Sport, Musik, Verein', hinweis: 'bis zum 18. Geburtstag' },
+          teilhabe: {
+            text: 'Sport, Musik, Verein',
+            hinweis: 'bis zum 18. Geburtstag',
+            wenn: { geburtsdatum: juengerAls(18) },
+          },
         },
-        { optional: true, hinweis: 'Leer lassen, wenn nichts davon passt.', wenn: lernt },
+        {
+          optional: true,
+          hinweis: 'Leer lassen, wenn nichts davon passt.',
+          wenn: eines(lernt, { geburtsdatum: juengerAls(18) }),
+        },
       ),
     }),
   ] as const;
@@ -51,9 +62,32 @@ export const kinder = () =>
         anderes: 'eine Ausbildung oder ein Studium',
         nein: 'nichts davon',
       }),
+      eigeneBildungsbedarfe: mehrfach(
+        'Kosten gibt es für',
+        {
+          schulbedarf: { text: 'Hefte, Stifte, Taschen', wenn: eigeneSchule },
+          ausflug: { text: 'Ausflüge und Fahrten', wenn: eigeneSchule },
+          befoerderung: { text: 'Fahrten zur Schule', wenn: eigeneSchule },
+          mittag: { text: 'Mittagessen', wenn: eigeneSchule },
+          lernfoerderung: { text: 'Nachhilfe', wenn: eigeneSchule },
+          teilhabe: {
+            text: 'Sport, Musik, Verein',
+            hinweis: 'bis zum 18. Geburtstag',
+            wenn: { geburtsdatum: juengerAls(18) },
+          },
+        },
+        {
+          optional: true,
+          hinweis: 'Leer lassen, wenn nichts davon passt.',
+          wenn: eines(eigeneSchule, { geburtsdatum: juengerAls(18) }),
+        },
+      ),
     }),
     seite('bildungWeiter', 'So geht es mit Schule und Kita weiter', {
-      wenn: { personen: irgendein(lernt) },
+      wenn: eines(
+        { personen: irgendein({ bildungsbedarfe: beantwortet }) },
+        { eigeneBildungsbedarfe: beantwortet },
+      ),
       warum: 'Das Amt braucht die Kosten im Einzelnen.',
       hinweisBildung: hinweis(
         'Rechnungen und Zettel der Schule geben Sie später ab. Das Amt sagt Ihnen, wohin.',

@@ -1,4 +1,12 @@
-import { type Antworten, dokumente, fehlt, kompiliere, seiten } from '@sozialplattform/forms';
+import {
+  type Antworten,
+  dokumente,
+  fehlt,
+  kompiliere,
+  pruefe,
+  rohwerte,
+  seiten,
+} from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
@@ -50,6 +58,20 @@ describe('the application for § 67', () => {
     expect(versteckt).toContain('person/sichererWeg');
     expect(versteckt.indexOf('person/schutz')).toBeLessThan(versteckt.indexOf('person/wohnsitz'));
     expect(pfade(beratung)).not.toContain('person/sichererWeg');
+  });
+
+  it.each<[Antwort['sicherErreichbar'], Antwort, boolean]>([
+    ['anrufen', { telefon: null }, false],
+    ['anrufen', { telefon: '+49561123' }, true],
+    ['mailen', { email: null }, false],
+    ['mailen', { email: 'a@example.org' }, true],
+    ['schreiben', { ohneFestenWohnsitz: true, wohnhaftBei: null }, false],
+    ['stelle', { telefon: null, sichereStelle: 'Beratung Muster' }, true],
+  ])('takes %s as a safe way only with what it needs', (sicherErreichbar, mehr, erwartet) => {
+    const antworten: Antwort = { ...beratung, schutz: true, kontaktweg: null, ...mehr };
+    const pfad = 'person/sichererWeg';
+    const eingaben = rohwerte(form, { ...antworten, sicherErreichbar } as Antwort, pfad, heute);
+    expect(pruefe(form, pfad, eingaben, antworten, heute)?.ok).toBe(erwartet);
   });
 
   it.each<[string, Antwort, string]>([

@@ -103,7 +103,7 @@ const unterkunft = () =>
         optional: true,
       }),
     }),
-    seite('entlassung', 'Woher kommen Sie?', {
+    seite('entlassung', 'Woraus werden oder wurden Sie entlassen?', {
       wenn: { lage: enthaelt('entlassung') },
       warum: 'Dann kann die Hilfe schon am Tag der Entlassung beginnen.',
       entlassungAus: auswahl('Ich komme aus', {

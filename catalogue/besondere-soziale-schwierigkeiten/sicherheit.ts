@@ -1,4 +1,15 @@
-import { auswahl, hinweis, jaNein, langtext, seite } from '@sozialplattform/forms';
+import {
+  alle,
+  auswahl,
+  beantwortet,
+  eines,
+  hinweis,
+  jaNein,
+  langtext,
+  nicht,
+  pruefung,
+  seite,
+} from '@sozialplattform/forms';
 
 /** Who must hide from somebody says so before any address is asked, and how to be reached safely. */
 export const sicherheit = () =>
@@ -34,4 +45,24 @@ export const sichererWeg = () =>
       laenge: 500,
       wenn: { sicherErreichbar: 'stelle' },
     }),
+    pruefungen: [
+      pruefung({
+        feld: 'sicherErreichbar',
+        wenn: alle({ sicherErreichbar: 'anrufen' }, nicht({ telefon: beantwortet })),
+        text: 'Dafür fehlt die Telefonnummer. Gehen Sie zurück oder wählen Sie etwas anderes.',
+      }),
+      pruefung({
+        feld: 'sicherErreichbar',
+        wenn: alle({ sicherErreichbar: 'mailen' }, nicht({ email: beantwortet })),
+        text: 'Dafür fehlt die E-Mail-Adresse. Gehen Sie zurück oder wählen Sie etwas anderes.',
+      }),
+      pruefung({
+        feld: 'sicherErreichbar',
+        wenn: alle(
+          { sicherErreichbar: 'schreiben' },
+          nicht(eines({ strasse: beantwortet }, { wohnhaftBei: beantwortet })),
+        ),
+        text: 'Dafür fehlt eine Adresse. Gehen Sie zurück oder wählen Sie etwas anderes.',
+      }),
+    ],
   });

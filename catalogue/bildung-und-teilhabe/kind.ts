@@ -8,6 +8,7 @@ import {
   gilt,
   gruppe,
   heute,
+  hinweis,
   jaNein,
   juengerAls,
   mehrfach,
@@ -57,6 +58,10 @@ const person = () =>
         hinweis: 'Oder die Person, mit der ich lebe.',
         wenn: alle(nachBkgg, { beziehung: ['kind', 'andere'] }),
       }),
+      hinweisKindergeld: hinweis(
+        'Das Geld gibt es nur für Kinder mit Kindergeld (§ 6b BKGG). Stellen Sie zuerst den Antrag bei der Familienkasse. Sie können hier trotzdem weitermachen.',
+        { wenn: { kindergeld: false }, ton: 'warnung' },
+      ),
       wohntHier: jaNein('Das Kind wohnt an meiner Adresse', {
         wenn: { beziehung: ['kind', 'andere'] },
       }),

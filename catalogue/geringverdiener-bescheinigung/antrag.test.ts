@@ -29,11 +29,8 @@ describe('the certificate', () => {
     expect(gesamt({ ...allein, hatEinkommen: false })).toBe(0);
   });
 
-  it('asks for the income of everyone of 15 and older', () => {
-    const mitTochter = (geburtsdatum: string) =>
-      pfade({ ...persona, personen: [{ ...persona.personen?.[1], geburtsdatum }] });
-    expect(mitTochter('2011-08-19')).toContain('einkommen/personen/1/hatEinkommen');
-    expect(mitTochter('2011-08-20')).not.toContain('einkommen/personen/1/hatEinkommen');
+  it('asks for the income of everyone, children too: their maintenance counts', () => {
+    expect(pfade(persona)).toContain('einkommen/personen/2/hatEinkommen');
   });
 
   it('asks for the Rundfunkbeitrag only who wants to be freed of it', () => {

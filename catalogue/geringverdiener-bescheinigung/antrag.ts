@@ -18,10 +18,13 @@ export default antrag({
   abschnitte: [
     abschnitt('zweck', 'Wofür Sie das Schreiben brauchen', zweck()),
     abschnitt('person', 'Über Sie', [
-      ...fuerWen(),
+      ...fuerWen(
+        'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
+        'Wer für einen anderen handelt, muss das dürfen und nachweisen.',
+      ),
       bekanntePerson(),
       ...anschrift('sgb12'),
-      ...kontakt(),
+      ...kontakt('Das Amt sagt Ihnen, wer die Kosten trägt.'),
       ...vertretung(),
     ]),
     abschnitt('leistungen', 'Sozialleistungen', leistungen()),

@@ -1,5 +1,4 @@
 import {
-  abAlter,
   auswahl,
   berechnet,
   feld,
@@ -55,6 +54,10 @@ const einkuenfte = (wer: Wer) =>
             kindergeld: 'Kindergeld oder Kinderzuschlag',
             unterhalt: { text: 'Unterhalt', hinweis: 'auch Vorschuss vom Jugendamt' },
             wohngeld: 'Wohngeld',
+            grundsicherung: {
+              text: 'Grundsicherungsgeld oder Sozialhilfe',
+              hinweis: 'auch Grundsicherung im Alter und Geld für Asylsuchende',
+            },
             bafoeg: 'BAföG oder Ausbildungsbeihilfe',
             anderes: { text: 'etwas anderes', hinweis: 'zum Beispiel Zinsen oder Mieteinnahmen' },
           }),
@@ -82,11 +85,11 @@ const einkuenfte = (wer: Wer) =>
     ),
   ] as const;
 
-/** The applicant first, then everyone of 15 and older, then the sum to look over. */
+/** The applicant first, then everyone else, children too, then the sum to look over. */
 export const einkommen = () =>
   [
     ...einkuenfte('sie'),
-    fuerJedes('personen', einkuenfte('person'), { wenn: { geburtsdatum: abAlter(15) } }),
+    fuerJedes('personen', einkuenfte('person')),
     seite('summe', 'Stimmt das?', {
       warum: 'So viel Geld hat Ihr Haushalt im Monat, wenn alles eingetragen ist.',
       einkommenGesamt: berechnet(

@@ -61,7 +61,7 @@ export const geringverdienerNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen.',
       ...nachreichbar,
     },
     weitereUnterlagen: {

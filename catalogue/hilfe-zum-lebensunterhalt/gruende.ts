@@ -2,6 +2,7 @@ import {
   abAlter,
   berechnet,
   datum,
+  eines,
   enthaelt,
   gilt,
   heute,
@@ -33,6 +34,7 @@ export const gruende = () =>
       wenn: { ...vorDerAltersgrenze, geburtsdatum: abAlter(15) },
       warum: 'Davon hängt ab, ob Sozialamt oder Jobcenter zahlt (§ 21 SGB XII).',
       gruende: mehrfach('Was trifft zu?', {
+        renteZeit: 'Ich bekomme eine Rente wegen Erwerbsminderung auf Zeit',
         krank: 'Ich bin länger krank',
         stationaer: {
           text: 'Ich bin in einer Klinik oder Einrichtung',
@@ -46,7 +48,7 @@ export const gruende = () =>
         ab: heute,
         bis: inJahren(10),
         optional: true,
-        wenn: { gruende: enthaelt('krank') },
+        wenn: eines({ gruende: enthaelt('krank') }, { gruende: enthaelt('renteZeit') }),
       }),
       gruendeAndere: langtext('Was ist der Grund?', {
         laenge: 1000,

@@ -1,5 +1,6 @@
 import {
   type Antworten,
+  blatt,
   dokumente,
   kompiliere,
   pruefe,
@@ -62,8 +63,22 @@ it('asks children neither whether they can work nor about rich relatives, but ab
 });
 
 it('asks the ill for a certificate, others not', () => {
-  expect(nachweise(persona)).toContain('arbeitsunfaehigkeit');
-  expect(nachweise({ ...persona, gruende: ['altersrente'] })).not.toContain('arbeitsunfaehigkeit');
+  expect(nachweise({ ...persona, gruende: ['krank'] })).toContain('arbeitsunfaehigkeit');
+  expect(nachweise(persona)).not.toContain('arbeitsunfaehigkeit');
+});
+
+it('offers of higher costs only what fits the age', () => {
+  const angeboten = (geburtsdatum: string) => {
+    const personen = [{ ...persona.personen?.[0], geburtsdatum, geschlecht: 'weiblich' as const }];
+    const pfad = pfade(persona).find((p) => /personen\/1\/mehrbedarf$/.test(p)) ?? '';
+    const blaetter = blatt(form, { ...persona, personen } as Antwort, pfad, heute);
+    const [feld] = blaetter?.felder ?? [];
+    return feld?.optionen?.map(({ wert }) => wert);
+  };
+  expect(angeboten('2021-06-01')).toEqual(['ernaehrung', 'schulbuecher', 'einmalig']);
+  expect(angeboten('2009-06-01')).toEqual(
+    expect.arrayContaining(['schwanger', 'alleinerziehend', 'schulhilfe']),
+  );
 });
 
 it('asks for the title on maintenance of a child’s father', () => {

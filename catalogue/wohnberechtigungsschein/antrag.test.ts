@@ -101,6 +101,11 @@ describe('the certificate for social housing', () => {
     expect(felder(tausch)).toContain('mietvertrag');
   });
 
+  it('asks who is married and moves in alone where the other one lives (§ 18 WoFG)', () => {
+    const verheiratet: Antwort = { ...persona, familienstand: 'verheiratet', personen: [] };
+    expect(pfade({ ...verheiratet, allein: true })).toContain('haushalt/ohnePartner');
+  });
+
   it('names the proofs of each person', () => {
     const titel = dokumente(form, persona, heute).map((d) => d.titel);
     expect(titel).toContain('Belege über das Einkommen von Emre');

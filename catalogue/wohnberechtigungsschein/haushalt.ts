@@ -3,6 +3,7 @@ import {
   anzahlVon,
   berechnet,
   datum,
+  eines,
   fuerJedes,
   hinweis,
   inMonaten,
@@ -36,7 +37,7 @@ const alleinMitKind = alle(
 );
 const verheiratetOhnePartner = alle(
   { familienstand: ['verheiratet', 'eingetrLp'] },
-  { allein: false, personen: keines(angetraut) },
+  eines({ allein: true }, { personen: keines(angetraut) }),
 );
 
 /** Who the certificate is for, and what raises the limits of income and size. */
