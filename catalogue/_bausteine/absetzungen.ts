@@ -23,7 +23,7 @@ export const absetzungen = (wer: Wer) =>
     seite('erwerbseinkommen', je(wer, 'Ihr Lohn zusammen', 'Lohn von {vorname} zusammen'), {
       wenn: { einkuenfte: irgendein(lohn) },
       warum: 'Über 400 Euro können Sie höhere Ausgaben nachweisen (§ 11b SGB II).',
-      erwerbseinkommen: berechnet('Lohn brutto zusammen', 'geld', summe('einkuenfte.brutto')),
+      erwerbseinkommen: berechnet('Lohn brutto zusammen', 'geld', summe('einkuenfte.bruttoMonat')),
     }),
     seite(
       'ausgaben',

@@ -2,6 +2,7 @@ import {
   alle,
   auswahl,
   type Bedingung,
+  berechnet,
   datum,
   feld,
   geld,
@@ -10,6 +11,7 @@ import {
   jaNein,
   jeweils,
   mehrAls,
+  plus,
   pruefung,
   seite,
   text,
@@ -56,6 +58,10 @@ const quelle = <const W extends Bedingung>(wer: Wer, schueler: W) =>
         hinweis: 'In Euro, zum Beispiel 1.234,50',
         ab: 1,
         bis: 50_000_000,
+      }),
+      bruttoMonat: berechnet('Brutto im Monat', 'geld', plus('brutto'), {
+        unsichtbar: true,
+        wenn: { ...lohn, turnus: ['monatlich', 'unregelmaessig'] },
       }),
       beginn: datum('Seit wann oder ab wann?', { ab: vorJahren(60), bis: inJahren(2) }),
       ende: datum('Bis wann?', {

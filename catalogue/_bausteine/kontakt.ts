@@ -30,7 +30,7 @@ export const kontakt = (gebaerden = 'Die Kosten trägt das Amt (§ 17 SGB I).') 
         ...vorbelegt('sie', 'person.email', 'email'),
       }),
       kontaktweg: auswahl(
-        'Wie möchten Sie am liebsten angesprochen werden?',
+        'Wie sollen wir uns bei Ihnen melden?',
         {
           brief: 'per Brief',
           telefon: 'am Telefon',

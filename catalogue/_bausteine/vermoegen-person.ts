@@ -1,4 +1,14 @@
-import { berechnet, geld, mehrAls, plus, seite, text } from '@sozialplattform/forms';
+import {
+  berechnet,
+  feld,
+  geld,
+  mehrAls,
+  minus,
+  plus,
+  pruefung,
+  seite,
+  text,
+} from '@sozialplattform/forms';
 import { nachRecht, type Recht } from './recht.ts';
 import { je, type Wer } from './wer.ts';
 
@@ -37,9 +47,19 @@ export const vermoegenPerson = (
       bausparen: geld('Bausparvertrag', { ...betrag }),
     }),
     seite('weiteresVermoegen', je(wer, 'Was besitzen Sie noch?', 'Was besitzt {vorname} noch?'), {
-      warum: 'Möbel, Kleidung und ein normales Auto zählen nicht. Sie gehören nicht hierher.',
+      warum:
+        'Möbel, Kleidung und ein normales Auto zählen nicht. Tragen Sie diese Dinge hier nicht ein.',
       lebensversicherung: geld('Lebensversicherung oder private Rente', {
         hinweis: 'Der Rückkaufswert. Er steht in der letzten Mitteilung.',
+        ...betrag,
+      }),
+      davonAltersvorsorge: geld('Davon für das Alter bestimmt', {
+        hinweis: nachRecht(
+          recht,
+          'Verträge für die Rente zählen nicht mit (§ 12 SGB II). Keine? Geben Sie 0 ein.',
+          'Nur Verträge, die der Staat fördert, zum Beispiel Riester. Keine? Geben Sie 0 ein.',
+        ),
+        wenn: { lebensversicherung: mehrAls(0) },
         ...betrag,
       }),
       praemienrueckgewaehr: geld('Unfallversicherung mit Rückzahlung der Beiträge', { ...betrag }),
@@ -54,17 +74,28 @@ export const vermoegenPerson = (
       vermoegenSumme: berechnet(
         'Zusammen',
         'geld',
-        plus(
-          'bargeld',
-          'girokonten',
-          'kreditkartePaypal',
-          'spareinlagen',
-          'wertpapiere',
-          'bausparen',
-          'lebensversicherung',
-          'praemienrueckgewaehr',
-          'sonstigesVermoegen',
+        minus(
+          plus(
+            'bargeld',
+            'girokonten',
+            'kreditkartePaypal',
+            'spareinlagen',
+            'wertpapiere',
+            'bausparen',
+            'lebensversicherung',
+            'praemienrueckgewaehr',
+            'sonstigesVermoegen',
+          ),
+          'davonAltersvorsorge',
         ),
+        { hinweis: 'Ohne das, was für das Alter bestimmt ist.' },
       ),
+      pruefungen: [
+        pruefung({
+          feld: 'davonAltersvorsorge',
+          wenn: { davonAltersvorsorge: mehrAls(feld('lebensversicherung')) },
+          text: 'Das ist mehr als der ganze Wert. Prüfen Sie beide Beträge.',
+        }),
+      ],
     }),
   ] as const;

@@ -1,7 +1,7 @@
-import { auswahl, gruppe, seite, telefon, text } from '@sozialplattform/forms';
+import { auswahl, gruppe, nicht, seite, telefon, text } from '@sozialplattform/forms';
 import { stelle } from './stelle.ts';
 
-/** Somebody acts for the person who applies. */
+/** Somebody acts for the person who applies, by a paper that says so; parents need none (§ 1629 BGB). */
 export const vertreten = { vertretung: ['betreuung', 'vollmacht', 'vormund'] } as const;
 
 /** Field 22. */
@@ -13,7 +13,8 @@ export const vertretung = () =>
         nein: { text: 'Nein', wenn: { fuerWen: 'mich' } },
         betreuung: { text: 'Ja, eine rechtliche Betreuung', hinweis: 'vom Gericht bestellt' },
         vollmacht: { text: 'Ja, jemand mit meiner Vollmacht' },
-        vormund: { text: 'Ja, ein Vormund oder meine Eltern', hinweis: 'bei Minderjährigen' },
+        eltern: { text: 'Ja, meine Eltern', hinweis: 'bei Minderjährigen' },
+        vormund: { text: 'Ja, ein Vormund', hinweis: 'bei Minderjährigen' },
       }),
     }),
     gruppe(
@@ -26,9 +27,10 @@ export const vertretung = () =>
           aufgabenkreis: text('Wofür ist die Person zuständig?', {
             hinweis: 'Zum Beispiel: Vermögen und Behörden. Das steht in der Urkunde.',
             laenge: 300,
+            wenn: vertreten,
           }),
         }),
       ],
-      { wenn: vertreten },
+      { wenn: { vertretung: nicht('nein') } },
     ),
   ] as const;

@@ -66,6 +66,26 @@ describe('the short application', () => {
     expect(ergebnis?.ok === false && ergebnis.fehler.map((f) => f.feld)).toEqual(felder);
   });
 
+  it.each<[Antwort, boolean]>([
+    [{}, false],
+    [{ email: 'a@example.org' }, true],
+    [{ wohnhaftBei: 'Tagestreff Muster, Musterweg 1' }, true],
+    [{ rueckruf: true, telefon: '+49341123' }, true],
+  ])('wants to know how to reach someone without a home: %o', (mehr, erwartet) => {
+    const ohne: Antwort = {
+      ...allein,
+      ohneFestenWohnsitz: true,
+      erreichbarkeitOrt: 'Leipzig',
+      rueckruf: false,
+      email: null,
+      wohnhaftBei: null,
+      ...mehr,
+    };
+    const pfad = 'person/rueckruf';
+    const ergebnis = pruefe(form, pfad, rohwerte(form, ohne, pfad, heute), ohne, heute);
+    expect(ergebnis?.ok).toBe(erwartet);
+  });
+
   it('asks nobody without a home what the flat costs, and lets them apply', () => {
     const ohne: Antwort = { ...allein, ohneFestenWohnsitz: true, erreichbarkeitOrt: 'Leipzig' };
     expect(pruefe(form, 'lage/wohnen', { alleinWohnend: 'ja' }, ohne, heute)).toMatchObject({

@@ -4,7 +4,6 @@ import {
   beantwortet,
   bestaetigung,
   datum,
-  eines,
   email,
   heute,
   hinweis,
@@ -13,6 +12,7 @@ import {
   laender,
   langtext,
   mehrfach,
+  nicht,
   plz,
   pruefung,
   seite,
@@ -55,6 +55,14 @@ export const person = () =>
           text: 'Einen Antrag können Sie ab dem 15. Geburtstag stellen. Für Jüngere stellen ihn die Eltern.',
         }),
       ],
+    }),
+    seite('altersgrenze', 'Vielleicht sind Sie schon im Rentenalter', {
+      wenn: { geburtsdatum: abAlter(66) },
+      warum: 'Ab der Altersgrenze zahlt nicht mehr das Jobcenter (§ 7a SGB II).',
+      hinweisAltersgrenze: hinweis(
+        'Dann hilft meist die Grundsicherung im Alter vom Sozialamt. Leben Sie mit jemandem zusammen, der jünger ist? Dann kann diese Person hier den Antrag stellen.',
+        { ton: 'warnung' },
+      ),
     }),
     seite('adresse', 'Wo wohnen Sie?', {
       warum: 'Ihr Wohnort entscheidet, welches Amt zuständig ist (§ 36 SGB II).',
@@ -112,18 +120,22 @@ export const person = () =>
         laenge: 60,
         optional: true,
       }),
-      einwilligungKontakt: bestaetigung('Das Amt darf mich anrufen oder mir mailen', {
+      einwilligungKontakt: bestaetigung('Das Amt darf mir auch mailen', {
         hinweis: 'Freiwillig. Sie können das jederzeit widerrufen.',
         optional: true,
-        wenn: eines({ rueckruf: true }, { email: beantwortet }),
+        wenn: { email: beantwortet },
       }),
-    }),
-    seite('altersgrenze', 'Vielleicht sind Sie schon im Rentenalter', {
-      wenn: { geburtsdatum: abAlter(66) },
-      warum: 'Ab der Altersgrenze zahlt nicht mehr das Jobcenter (§ 7a SGB II).',
-      hinweisAltersgrenze: hinweis(
-        'Dann hilft meist die Grundsicherung im Alter vom Sozialamt. Leben Sie mit jemandem zusammen, der jünger ist? Dann kann diese Person hier den Antrag stellen.',
-        { ton: 'warnung' },
-      ),
+      pruefungen: [
+        pruefung({
+          feld: 'rueckruf',
+          wenn: {
+            ohneFestenWohnsitz: true,
+            wohnhaftBei: nicht(beantwortet),
+            rueckruf: false,
+            email: nicht(beantwortet),
+          },
+          text: 'So kann das Amt Sie nicht erreichen. Geben Sie eine Telefonnummer oder E-Mail-Adresse an. Oder gehen Sie zurück und nennen Sie, wer Post für Sie annimmt.',
+        }),
+      ],
     }),
   ] as const;

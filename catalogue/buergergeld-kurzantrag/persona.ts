@@ -22,7 +22,6 @@ export const persona: Antworten<typeof antrag> = {
   rueckrufZeit: ['vormittag'],
   email: null,
   sprache: null,
-  einwilligungKontakt: true,
   grund: 'jobverlust',
   grundText: 'Die Firma hat im Juli geschlossen.',
   erwerbsfaehig: true,

@@ -65,7 +65,7 @@ export const arbeit = () =>
           bis: 5_000_000,
           optional: true,
         }),
-        ersterLohn: datum('Wann kommt der Lohn zum ersten Mal?', {
+        ersterLohn: datum('Wann kommt dieser Lohn zum ersten Mal?', {
           hinweis: 'Der Lohn zählt in dem Monat, in dem er kommt (§ 11 SGB II).',
           ...zeitraum,
         }),

@@ -11,7 +11,7 @@ export const art = () =>
       arbeit: { text: 'Arbeit', hinweis: 'beginnt, endet oder ändert sich' },
       einkommen: {
         text: 'anderes Einkommen',
-        hinweis: 'zum Beispiel Kindergeld, Unterhalt, Rente, Steuererstattung',
+        hinweis: 'zum Beispiel Kindergeld, Unterhalt, Rente, Geldgeschenk, Gewinn',
       },
       haushalt: { text: 'Haushalt', hinweis: 'Jemand zieht ein oder aus, oder ist gestorben.' },
       baby: { text: 'Schwangerschaft oder Geburt' },
@@ -20,7 +20,10 @@ export const art = () =>
       abwesenheit: { text: 'Reise oder Abwesenheit', hinweis: 'auch ein Urlaub am anderen Ort' },
       gesundheit: { text: 'Krankheit oder Klinik', hinweis: 'auch Reha, Heim oder Haft' },
       ausbildung: { text: 'Schule, Ausbildung oder Studium' },
-      vermoegen: { text: 'Vermögen', hinweis: 'zum Beispiel Erbe, Geschenk, Gewinn, Auto' },
+      vermoegen: {
+        text: 'Vermögen',
+        hinweis: 'zum Beispiel Erbe, Auto, Geld von einer Versicherung',
+      },
       sonstiges: { text: 'etwas anderes', hinweis: 'zum Beispiel Name, Pass, Telefon' },
     }),
     hinweisSofort: hinweis(

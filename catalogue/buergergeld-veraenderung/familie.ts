@@ -103,6 +103,7 @@ export const baby = () =>
         andererElternteil: auswahl('Der andere Elternteil', {
           imHaushalt: 'lebt hier im Haushalt',
           ausserhalb: 'lebt woanders',
+          verstorben: 'ist verstorben',
           unbekannt: 'ist nicht bekannt',
         }),
       }),

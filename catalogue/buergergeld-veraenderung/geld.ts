@@ -5,6 +5,7 @@ import {
   geld,
   gruppe,
   heute,
+  hinweis,
   inMonaten,
   jeweils,
   langtext,
@@ -69,11 +70,13 @@ export const vermoegen = () =>
     [
       seite('vermoegen', 'Was ist dazugekommen?', {
         warum: 'Erst über einem Freibetrag müssen Sie Vermögen einsetzen (§ 12 SGB II).',
+        hinweisGeschenk: hinweis(
+          'Geldgeschenke und Gewinne sind meist Einkommen. Melden Sie diese unter „anderes Einkommen“.',
+        ),
         ...wen(),
         vermoegenArt: auswahl('Es ist', {
           erbe: 'ein Erbe',
-          geschenk: 'ein Geschenk',
-          gewinn: 'ein Gewinn',
+          geschenk: { text: 'ein Geschenk, aber kein Geld', hinweis: 'zum Beispiel Schmuck' },
           verkauf: 'Geld aus einem Verkauf',
           versicherung: 'Geld von einer Versicherung',
           fahrzeug: 'ein Auto oder Motorrad',

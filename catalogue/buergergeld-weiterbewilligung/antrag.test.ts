@@ -68,6 +68,20 @@ describe('what is asked again', () => {
     expect(alle.filter((p) => p.includes('personen/1')).some((p) => seite.test(p))).toBe(da);
   });
 
+  it('asks of someone new what they have and earn, once', () => {
+    const frau: Person = { geburtsdatum: '1990-01-01', beziehung: 'ehegatte', neu: true };
+    const alle = pfade(mit({ ...frau, neuePerson: { kostenaufwErnaehrung: true } }));
+    expect(alle).toContain('einkommen/personen/1/erstesEinkommen/hatEinkommen');
+    expect(alle).not.toContain('einkommen/personen/1/einkommenLage');
+    expect(alle).not.toContain('selbstaendigkeit/personen/1/selbstaendig');
+    expect(alle).toContain('vermoegen/personen/1/geldUndKonten');
+    expect(alle).toContain('neuePersonen/personen/1/neuePerson/ernaehrung');
+    const selbst = pfade(
+      mit({ ...frau, neuePerson: { selbstaendig5J: true, selbstaendigHeute: true } }),
+    );
+    expect(selbst).toContain('selbstaendigkeit/personen/1/selbstaendigkeit/betrieb');
+  });
+
   it('asks a new child by Anlage KI, its income there alone', () => {
     const alle = pfade(mit({ geburtsdatum: '2026-06-08', beziehung: 'kind', neu: true }));
     expect(alle.some((p) => p.endsWith('personen/1/kind/eltern'))).toBe(true);

@@ -1,4 +1,13 @@
-import { abschnitt, antrag, jaNein, juengerAls, pruefung, seite } from '@sozialplattform/forms';
+import {
+  abschnitt,
+  antrag,
+  eines,
+  irgendein,
+  jaNein,
+  juengerAls,
+  pruefung,
+  seite,
+} from '@sozialplattform/forms';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
@@ -10,7 +19,7 @@ import { vertretung } from '../_bausteine/vertretung.ts';
 import { vm } from '../buergergeld/anlagen/vm.ts';
 import { aenderungen, kontoUndKasse } from './aenderungen.ts';
 import { bescheid } from './bescheid.ts';
-import { einkommenDerMonate, selbstaendigkeit } from './einkommen.ts';
+import { einkommenDerMonate, neuVon15, selbstaendigkeit } from './einkommen.ts';
 import { neu, neuePersonen, weggegangen } from './haushalt.ts';
 import { weiterbewilligungNachweise } from './nachweise.ts';
 import { wohnen } from './wohnen.ts';
@@ -43,7 +52,9 @@ export default antrag({
         }),
       }),
     ]),
-    abschnitt('vermoegen', 'Ihr Vermögen heute', vm(), { wenn: { vermoegenGeaendert: true } }),
+    abschnitt('vermoegen', 'Ihr Vermögen heute', vm(), {
+      wenn: eines({ vermoegenGeaendert: true }, { personen: irgendein(neuVon15) }),
+    }),
     abschnitt('kontoUndKasse', 'Konto und Krankenkasse', kontoUndKasse()),
     abschnitt('aenderungen', 'Weitere Änderungen', aenderungen()),
     weiterbewilligungNachweise(),

@@ -11,7 +11,7 @@ import {
 import { absetzungen } from '../_bausteine/absetzungen.ts';
 import { einkommen } from '../_bausteine/einkommen.ts';
 import { je, type Wer } from '../_bausteine/wer.ts';
-import { eks } from '../buergergeld/anlagen/eks.ts';
+import { eks, selbstaendigHeute } from '../buergergeld/anlagen/eks.ts';
 
 /** Holiday jobs of pupils under 25 do not count (§ 11a Abs. 7): asked of everyone of that age. */
 const unter25 = { geburtsdatum: juengerAls(25) } as const;
@@ -47,21 +47,28 @@ const neues = (wer: Wer) =>
     wenn: { einkommenLage: 'geaendert' },
   });
 
-/** Whose income the Jobcenter knows from last time; of a new child Anlage KI asks. */
-const bekannt = eines({ anlageWep: true }, alle({ anlageKi: true }, { neu: false }));
+/** Whose income the Jobcenter knows from last time. */
+const bekannt = alle({ neu: false }, eines({ anlageWep: true }, { anlageKi: true }));
+/** Of whom it knows nothing yet; of a new child Anlage KI asks. */
+export const neuVon15 = { anlageWep: true, neu: true } as const;
 
-/** Anlage EK of those whose income changed. */
+/** Anlage EK of those whose income changed, and of those who are new. */
 export const einkommenDerMonate = () =>
   [
     lage('sie'),
     neues('sie'),
     fuerJedes('personen', [lage('person'), neues('person')], { wenn: bekannt }),
+    fuerJedes(
+      'personen',
+      [gruppe('erstesEinkommen', [...einkommen('person', unter25), ...absetzungen('person')])],
+      { wenn: neuVon15 },
+    ),
   ] as const;
 
 /** Anlage EKS: for each period anew. */
 export const selbstaendigkeit = () =>
   [
     selbstaendig('sie'),
-    fuerJedes('personen', [selbstaendig('person')], { wenn: { anlageWep: true } }),
-    ...eks(),
+    fuerJedes('personen', [selbstaendig('person')], { wenn: { anlageWep: true, neu: false } }),
+    ...eks(eines(selbstaendigHeute, { 'neuePerson.selbstaendigHeute': true })),
   ] as const;

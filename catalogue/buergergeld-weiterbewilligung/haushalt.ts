@@ -12,10 +12,14 @@ import {
   text,
   vorJahren,
 } from '@sozialplattform/forms';
+import { versicherungsbeitraege } from '../_bausteine/versicherungsbeitraege.ts';
+import { bb } from '../buergergeld/anlagen/bb.ts';
 import { hg, zusammenleben } from '../buergergeld/anlagen/hg.ts';
 import { ki } from '../buergergeld/anlagen/ki.ts';
+import { meb } from '../buergergeld/anlagen/meb.ts';
 import { ve } from '../buergergeld/anlagen/ve.ts';
 import { wep } from '../buergergeld/anlagen/wep.ts';
+import { neuVon15 } from './einkommen.ts';
 
 /** Who came since the last application; only of them the annexes ask. */
 export const neu = () =>
@@ -68,13 +72,23 @@ export const weggegangen = () =>
     ),
   ] as const;
 
-const neuVon15 = { anlageWep: true, neu: true } as const;
 const neuesKind = { anlageKi: true, neu: true } as const;
 
 /** Anlagen WEP, KI, HG and VE, of those who are new. */
 export const neuePersonen = () =>
   [
-    fuerJedes('personen', [gruppe('neuePerson', wep().inhalt)], { wenn: neuVon15 }),
+    fuerJedes(
+      'personen',
+      [
+        gruppe('neuePerson', [
+          ...wep().inhalt,
+          ...meb('person'),
+          ...bb('person'),
+          ...versicherungsbeitraege('person'),
+        ]),
+      ],
+      { wenn: neuVon15 },
+    ),
     fuerJedes('personen', ki().inhalt, { wenn: neuesKind }),
     fuerJedes('personen', zusammenleben().inhalt, {
       wenn: alle({ neu: true }, eines({ anlageHg: true }, { anlageVe: true })),

@@ -25,6 +25,7 @@ export const weiterbewilligungNachweise = () =>
       titel: 'Belege über das Einkommen von {vorname}',
       wenn: eines(
         { einkommenLage: ['gleich', 'geaendert'] },
+        { 'erstesEinkommen.hatEinkommen': true },
         { anlageKi: true, 'kind.hatEinkommen': true },
       ),
       hinweis: 'Lohnabrechnungen der letzten 3 Monate oder Bescheide.',
@@ -87,6 +88,37 @@ export const weiterbewilligungNachweise = () =>
         { anlageKi: true, 'kind.aufenthalt.unionsbuerger': false },
       ),
       warum: 'Er zeigt, wer hier leben darf.',
+      ...jePerson,
+    },
+    mutterpassPerson: {
+      titel: 'Mutterpass von {vorname}',
+      wenn: { 'neuePerson.schwanger': true },
+      hinweis: 'Nur die Seite mit Name und Termin.',
+      warum: 'Ab der 13. Woche gibt es mehr Geld (§ 21 SGB II).',
+      ...jePerson,
+    },
+    schwerbehindertenausweisPerson: {
+      titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      wenn: eines(
+        { 'neuePerson.behinderung': true },
+        { anlageKi: true, neu: true, 'kind.behinderung': true },
+      ),
+      warum: 'Eine Behinderung kann zu mehr Geld führen (§ 21 SGB II).',
+      ...jePerson,
+    },
+    ernaehrungsattestPerson: {
+      titel: 'Bestätigung der Praxis über das besondere Essen von {vorname}',
+      wenn: eines(
+        { 'neuePerson.kostenaufwErnaehrung': true },
+        { anlageKi: true, neu: true, 'kind.kostenaufwErnaehrung': true },
+      ),
+      warum: 'Ohne sie kann das Amt nicht zahlen (§ 21 Abs. 5 SGB II).',
+      ...jePerson,
+    },
+    schulbescheinigungPerson: {
+      titel: 'Bescheinigung der Schule oder Ausbildung von {vorname}',
+      wenn: { 'neuePerson.inAusbildung': true },
+      warum: 'Ab 15 Jahren braucht das Amt einen Beleg.',
       ...jePerson,
     },
     vermoegensnachweise: {

@@ -12,7 +12,7 @@ import { krankenversicherung } from '../_bausteine/krankenversicherung.ts';
 import { geburt, geschlecht, name, staatsangehoerigkeit } from '../_bausteine/person.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { ek } from './anlagen/ek.ts';
-import { eks } from './anlagen/eks.ts';
+import { eks, selbstaendigHeute } from './anlagen/eks.ts';
 import { hg, zusammenleben } from './anlagen/hg.ts';
 import { kdu } from './anlagen/kdu.ts';
 import { ki } from './anlagen/ki.ts';
@@ -67,7 +67,7 @@ export default antrag({
     ]),
     abschnitt('wohnen', 'Wohnen und Heizen (Anlage KDU)', kdu()),
     abschnitt('einkommen', 'Einkommen (Anlage EK)', ek()),
-    abschnitt('selbstaendigkeit', 'Selbstständige Arbeit (Anlage EKS)', eks()),
+    abschnitt('selbstaendigkeit', 'Selbstständige Arbeit (Anlage EKS)', eks(selbstaendigHeute)),
     abschnitt('versicherung', 'Beiträge zur Krankenversicherung (Anlage SV)', sv()),
     abschnitt('vermoegen', 'Vermögen (Anlage VM)', vm()),
     abschnitt('unterhalt', 'Unterhalt (Anlagen UH1, UH2 und UH3)', [...uh1(), ...uh2(), ...uh3()]),

@@ -47,6 +47,7 @@ const betrieb: NonNullable<Person['selbstaendigkeit']> = {
   c3Altersvorsorge: 5_000,
   c4Versicherungen: 0,
   c5Fahrtkosten: 0,
+  c6Unterhalt: 0,
 };
 
 const nichts = {

@@ -1,4 +1,4 @@
-import { kompiliere, pruefe, rohwerte } from '@sozialplattform/forms';
+import { kompiliere, pruefe, rohwerte, seiten } from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import antrag from './antrag.ts';
 import { persona } from './persona.ts';
@@ -54,5 +54,23 @@ describe('answers across pages', () => {
     ],
   ])('%s', (_, pfad, antwort, felder) => {
     expect(beiFehler(antwort, pfad)).toEqual(felder);
+  });
+
+  it.each([
+    ['married, nobody named', { familienstand: 'verheiratet', alleinWohnend: true }, true],
+    [
+      'single, a wife named',
+      {
+        familienstand: 'ledig',
+        alleinWohnend: false,
+        personen: [{ vorname: 'Eva', beziehung: 'ehegatte', geburtsdatum: '1990-01-01' }],
+      },
+      true,
+    ],
+    ['single, alone', { familienstand: 'ledig', alleinWohnend: true }, false],
+  ])('have people look again at their household: %s', (_, antwort, erwartet) => {
+    const antworten = { ...persona, alleinerziehend: false, ...antwort };
+    const pfade = seiten(form, antworten, heute).map(({ pfad }) => pfad);
+    expect(pfade.includes('haushalt/pruefen')).toBe(erwartet);
   });
 });

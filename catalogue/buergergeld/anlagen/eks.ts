@@ -1,5 +1,6 @@
 import {
   auswahl,
+  type Bedingung,
   datum,
   fuerJedes,
   geld,
@@ -83,9 +84,15 @@ const abzuege = () =>
       hinweis: 'Nichts? Geben Sie 0 ein.',
       bis: 1_000_000,
     }),
+    c6Unterhalt: geld('Unterhalt, den ein Titel festlegt, im Monat', {
+      hinweis: 'Nichts? Oder schon beim Einkommen angegeben? Geben Sie 0 ein.',
+      bis: 1_000_000,
+    }),
   });
 
-const selbstaendigkeit = (wer: Wer) =>
+export const selbstaendigHeute = { selbstaendigHeute: true } as const;
+
+const selbstaendigkeit = <const W extends Bedingung>(wer: Wer, wenn: W) =>
   gruppe(
     'selbstaendigkeit',
     [
@@ -112,12 +119,15 @@ const selbstaendigkeit = (wer: Wer) =>
       ),
       abzuege(),
     ],
-    { wenn: { selbstaendigHeute: true } },
+    { wenn },
   );
 
-/** Anlage EKS: income from self-employment over six months, of everyone who is self-employed. */
-export const eks = () =>
+/**
+ * Anlage EKS: income from self-employment over six months, of everyone who is self-employed; `person`
+ * says where that was asked of the others.
+ */
+export const eks = <const W extends Bedingung>(person: W) =>
   [
-    selbstaendigkeit('sie'),
-    fuerJedes('personen', [selbstaendigkeit('person')], { wenn: { anlageWep: true } }),
+    selbstaendigkeit('sie', selbstaendigHeute),
+    fuerJedes('personen', [selbstaendigkeit('person', person)], { wenn: { anlageWep: true } }),
   ] as const;

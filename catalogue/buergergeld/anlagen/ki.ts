@@ -4,6 +4,7 @@ import {
   gruppe,
   irgendein,
   jaNein,
+  nicht,
   seite,
   text,
   zahl,
@@ -94,7 +95,7 @@ const betreuung = () =>
     }),
     seite('bildung', 'Was braucht {vorname} für Schule, Kita und Freizeit?', {
       warum: 'Diese Kosten zahlt das Amt zusätzlich (§ 28 SGB II).',
-      ...bildungsfelder(),
+      ...bildungsfelder({ einrichtungArt: 'schule' }, { einrichtungArt: nicht('keine') }),
     }),
     seite('gesundheit', 'Hat {vorname} besondere Kosten?', {
       warum: 'Dafür kann es mehr Geld geben (§ 21 SGB II).',

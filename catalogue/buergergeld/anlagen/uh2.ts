@@ -18,6 +18,7 @@ const schwangerschaft = <const W extends Bedingung>(wer: Wer, wenn: W) =>
         andererElternteil: auswahl('Der andere Elternteil', {
           imHaushalt: 'lebt hier im Haushalt',
           ausserhalb: 'lebt woanders',
+          verstorben: 'ist verstorben',
           unbekannt: 'ist nicht bekannt',
         }),
       },

@@ -56,7 +56,7 @@ export const ausbildung = (wer: Wer) =>
       {
         wenn: schueler,
         warum: 'Diese Kosten zahlt das Amt zusätzlich (§ 28 SGB II).',
-        ...bildungsfelder(),
+        ...bildungsfelder(schueler, schueler),
       },
     ),
   ] as const;

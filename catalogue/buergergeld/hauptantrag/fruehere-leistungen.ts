@@ -37,7 +37,7 @@ export const fruehereLeistungen = (wer: Wer) =>
             sgb12: 'Sozialhilfe oder Grundsicherung vom Sozialamt',
             asylblg: 'Geld für Geflüchtete vom Sozialamt',
           }),
-          ...zeitraum(4),
+          ...zeitraum(25),
           pruefungen: [vonVorBis],
         }),
         seite('traeger', 'Von welchem Amt?', {

@@ -1,5 +1,5 @@
-import { auswahl, jaNein, jeweils, langtext, seite } from '@sozialplattform/forms';
-import { stelle } from '../../_bausteine/stelle.ts';
+import { auswahl, jaNein, jeweils, langtext, seite, text } from '@sozialplattform/forms';
+import { stelleFallsBekannt } from '../../_bausteine/stelle.ts';
 import { je, type Wer } from '../../_bausteine/wer.ts';
 import { vonVorBis, zeitraum } from './zeitraum.ts';
 
@@ -60,7 +60,8 @@ export const letzteJahre = (wer: Wer) =>
         }),
         seite('arbeitsstelle', 'Wo war die Arbeit?', {
           warum: 'Das Amt darf dort nachfragen (§ 57 SGB II).',
-          ...stelle('Name des Arbeitgebers'),
+          ...stelleFallsBekannt('Name des Arbeitgebers'),
+          name: text('Name des Arbeitgebers', { laenge: 200 }),
         }),
       ],
     ),

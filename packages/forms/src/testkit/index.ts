@@ -28,7 +28,7 @@ export interface Pruefumfang {
 }
 
 /** Walks tried for each page that the random ones did not reach. */
-const DIRECTED_TRIES = 60;
+const DIRECTED_TRIES = 200;
 
 function inputNames({ id, field }: FieldPlan): string[] {
   const parts = { datum: ['-tag', '-monat', '-jahr'], unterschrift: ['-zug'], datei: ['-spaeter'] };
