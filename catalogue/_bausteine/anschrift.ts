@@ -7,8 +7,14 @@ const hausnummerRegel = {
   fehler: 'Geben Sie die Hausnummer so ein: 12 oder 12 a.',
 };
 
-/** Fields 9 to 13, 15 and 16, and where one can be found without a home (decides on competence). */
-export const anschrift = (recht: Recht = 'sgb2') =>
+/**
+ * Fields 9 to 13, 15 and 16, and where one can be found without a home (decides on competence). `wozu`
+ * says what the address is for where no post need go there.
+ */
+export const anschrift = (
+  recht: Recht = 'sgb2',
+  wozu = 'An diese Adresse kommt Ihre Post vom Amt.',
+) =>
   [
     seite('wohnsitz', 'Sind Sie ohne festen Wohnsitz?', {
       warum: nachRecht(
@@ -22,7 +28,7 @@ export const anschrift = (recht: Recht = 'sgb2') =>
     }),
     seite('anschrift', 'Wo wohnen Sie?', {
       wenn: { ohneFestenWohnsitz: false },
-      warum: 'An diese Adresse kommt Ihre Post vom Amt.',
+      warum: wozu,
       strasse: text('Straße', {
         laenge: 100,
         ...vorbelegt('sie', 'anschrift.strasse', 'address-line1'),

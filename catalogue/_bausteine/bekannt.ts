@@ -1,4 +1,4 @@
-import { datum, heute, seite, text, vorJahren } from '@sozialplattform/forms';
+import { type Bedingung, datum, heute, seite, text, vorJahren } from '@sozialplattform/forms';
 import { vorbelegt } from './wer.ts';
 
 /** Who it is, of someone with a file already (WBA, Veränderungsmitteilung): enough to find it. */
@@ -19,9 +19,10 @@ export const bekanntePerson = () =>
   });
 
 /** The number on every decision of a Jobcenter. */
-export const bgNummer = () =>
+export const bgNummer = <const W extends Bedingung | undefined = undefined>(wenn?: W) =>
   text('Nummer der Bedarfsgemeinschaft (BG-Nummer)', {
     hinweis: 'Sie steht oben im Bescheid. Zum Beispiel 12345BG0001234',
     laenge: 20,
     optional: true,
+    ...(wenn === undefined ? {} : { wenn }),
   });

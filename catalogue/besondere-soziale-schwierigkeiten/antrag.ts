@@ -6,12 +6,13 @@ import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { staatsangehoerigkeit } from '../_bausteine/person.ts';
+import { schutz } from '../_bausteine/schutz.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { geldfragen } from './geld.ts';
 import { hilfe } from './hilfe.ts';
 import { lage } from './lage.ts';
 import { schwierigkeitenNachweise } from './nachweise.ts';
-import { sichererWeg, sicherheit } from './sicherheit.ts';
+import { sichererWeg } from './sicherheit.ts';
 
 /** Hilfe zur Überwindung besonderer sozialer Schwierigkeiten (§§ 67 to 69 SGB XII). */
 export default antrag({
@@ -22,7 +23,7 @@ export default antrag({
     abschnitt('person', 'Über Sie', [
       ...fuerWen(),
       bekanntePerson(),
-      ...sicherheit(),
+      schutz(),
       ...anschrift('sgb12'),
       ...kontakt(),
       sichererWeg(),

@@ -3,30 +3,13 @@ import {
   auswahl,
   beantwortet,
   eines,
-  hinweis,
-  jaNein,
   langtext,
   nicht,
   pruefung,
   seite,
 } from '@sozialplattform/forms';
 
-/** Who must hide from somebody says so before any address is asked, and how to be reached safely. */
-export const sicherheit = () =>
-  [
-    seite('schutz', 'Müssen Sie sich vor jemandem schützen?', {
-      warum: 'Dann fragen wir auch, wie man Sie sicher erreicht.',
-      hilfe:
-        'Sind Sie in Gefahr? Rufen Sie die Polizei: 110. Das Hilfetelefon für Frauen ist Tag und Nacht da: 116 016.',
-      schutz: jaNein('Jemand darf nicht wissen, wo ich bin'),
-      hinweisAdresse: hinweis(
-        'Geben Sie nicht die Adresse des Frauenhauses oder Schutzhauses an. Nehmen Sie die Postadresse Ihrer Beratungsstelle. Haben Sie keine? Dann sagen Sie auf der nächsten Seite, dass Sie keinen festen Wohnsitz haben.',
-        { ton: 'warnung', wenn: { schutz: true } },
-      ),
-    }),
-  ] as const;
-
-/** Asked after address and telephone are known. */
+/** How to reach who must hide; asked after address and telephone are known. */
 export const sichererWeg = () =>
   seite('sichererWeg', 'Wie erreichen wir Sie sicher?', {
     wenn: { schutz: true },

@@ -1,8 +1,15 @@
-import { abAlter, abschnitt, antrag, juengerAls, pruefung } from '@sozialplattform/forms';
+import {
+  abAlter,
+  abschnitt,
+  antrag,
+  bestaetigung,
+  hinweis,
+  juengerAls,
+  pruefung,
+  seite,
+} from '@sozialplattform/forms';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
-import { erklaerung } from '../_bausteine/erklaerung.ts';
-import { kontakt } from '../_bausteine/kontakt.ts';
 import { hilfe } from './hilfe.ts';
 import { lage } from './lage.ts';
 import { meldung } from './meldung.ts';
@@ -16,23 +23,27 @@ export default antrag({
   titel: 'Hilfe für junge Menschen unter 25',
   abschnitte: [
     abschnitt('meldung', 'Wer sich meldet', meldung()),
-    abschnitt('person', 'Über Sie', [bekanntePerson(), ...anschrift(), ...kontakt(), ...treffen()]),
-    abschnitt('geld', 'Geld zum Leben', lebensunterhalt()),
-    abschnitt('lage', 'Ihre Lage', lage()),
+    abschnitt('person', 'Über Sie', [
+      bekanntePerson(),
+      ...anschrift('sgb2', 'Dann wissen wir, wo wir Sie finden.'),
+      ...treffen(),
+    ]),
+    abschnitt('lage', 'Ihre Lage', [lebensunterhalt(), ...lage()]),
     abschnitt('hilfe', 'Die Hilfe', hilfe()),
     jungeMenschenNachweise(),
-    abschnitt(
-      'erklaerungen',
-      'Erklärungen',
-      erklaerung({
-        mitwirkung:
-          'Ändert sich etwas? Dann sagen Sie es dem Jobcenter (§ 60 SGB I). Zum Beispiel: neue Adresse, neue Telefonnummer, eine Wohnung oder Arbeit.',
-        daten:
+    abschnitt('erklaerungen', 'Erklärungen', [
+      seite('erklaerung', 'Zum Schluss', {
+        warum: 'Fehlt dem Jobcenter etwas, fragt es nach. Sie müssen jetzt nicht alles wissen.',
+        hinweisDaten: hinweis(
           'Ihr Jobcenter bekommt diesen Antrag. Es spricht die Hilfe mit dem Jugendamt ab (§ 16h Abs. 3 SGB II). Andere erfahren nur davon, wenn Sie zustimmen. Alles Weitere steht in den Hinweisen zum Datenschutz.',
-        folge: 'Mit falschen Angaben passt die Hilfe vielleicht nicht.',
-        fehlt: 'Fehlt dem Jobcenter etwas, fragt es nach. Sie müssen jetzt nicht alles wissen.',
+        ),
+        hinweisMitwirkung: hinweis(
+          'Ändert sich etwas? Dann sagen Sie es dem Jobcenter (§ 60 SGB I). Zum Beispiel: neue Adresse, neue Telefonnummer, eine Wohnung oder Arbeit.',
+        ),
+        wahrheit: bestaetigung('Meine Angaben sind richtig und vollständig'),
+        datenschutz: bestaetigung('Ich habe die Hinweise zum Datenschutz gelesen'),
       }),
-    ),
+    ]),
   ],
   pruefungen: [
     pruefung({

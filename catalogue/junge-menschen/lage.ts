@@ -8,7 +8,6 @@ import {
   langtext,
   mehrfach,
   seite,
-  text,
 } from '@sozialplattform/forms';
 import { weissBescheid } from './meldung.ts';
 
@@ -43,46 +42,31 @@ const wohnen = () =>
     ),
   });
 
-/** School and work so far (§ 16h Abs. 1 Satz 1). */
+/** School and work so far (§ 16h Abs. 1 Satz 1); what came before, the first talk shows. */
 const schuleUndArbeit = () =>
-  [
-    seite('schule', 'Welchen Schulabschluss haben Sie?', {
-      warum: 'Die Hilfe soll zu Abschluss, Ausbildung oder Arbeit führen (§ 16h SGB II).',
-      schulabschluss: auswahl('Höchster Abschluss', {
-        keiner: 'noch keinen',
-        foerder: 'Abschluss einer Förderschule',
-        haupt: 'Hauptschulabschluss',
-        mittlere: 'Mittlerer Schulabschluss (Realschule)',
-        abitur: 'Abitur oder Fachabitur',
-        ausland: 'Abschluss aus einem anderen Land',
-      }),
-      ausbildung: auswahl('Berufsausbildung oder Studium', {
-        keine: 'noch nicht begonnen',
-        laeuft: 'läuft gerade',
-        abgebrochen: 'abgebrochen',
-        fertig: 'abgeschlossen',
-      }),
-      ausbildungAls: text('Was ist oder war es?', {
-        hinweis: 'Zum Beispiel: Verkäuferin',
-        laenge: 150,
-        wenn: { ausbildung: ['laeuft', 'abgebrochen', 'fertig'] },
-      }),
+  seite('schule', 'Schule, Ausbildung und Arbeit', {
+    warum: 'Die Hilfe soll zu Abschluss, Ausbildung oder Arbeit führen (§ 16h SGB II).',
+    zurzeit: auswahl('Zurzeit bin ich', {
+      nichts: 'ohne Schule, Ausbildung oder Arbeit',
+      schule: { text: 'in der Schule', hinweis: 'auch wenn Sie selten hingehen' },
+      ausbildung: 'in Ausbildung, Studium oder einem Kurs',
+      arbeit: 'in Arbeit oder einem Nebenjob',
     }),
-    seite('zurzeit', 'Was machen Sie zurzeit?', {
-      warum: 'Wir fangen dort an, wo Sie gerade stehen.',
-      zurzeit: auswahl('Ich bin', {
-        nichts: 'ohne Schule, Ausbildung oder Arbeit',
-        schule: { text: 'in der Schule', hinweis: 'auch wenn Sie selten hingehen' },
-        ausbildung: 'in Ausbildung, Studium oder einem Kurs',
-        arbeit: 'in Arbeit oder einem Nebenjob',
-      }),
-      bisher: langtext('Was haben Sie schon gemacht?', {
-        hinweis: 'Zum Beispiel: Praktikum im Kindergarten, Aushilfe im Supermarkt.',
-        laenge: 1000,
-        optional: true,
-      }),
+    schulabschluss: auswahl('Höchster Schulabschluss', {
+      keiner: 'noch keinen',
+      foerder: 'Abschluss einer Förderschule',
+      haupt: 'Hauptschulabschluss',
+      mittlere: 'Mittlerer Schulabschluss (Realschule)',
+      abitur: 'Abitur oder Fachabitur',
+      ausland: 'Abschluss aus einem anderen Land',
     }),
-  ] as const;
+    ausbildung: auswahl('Berufsausbildung oder Studium', {
+      keine: 'noch nicht begonnen',
+      laeuft: 'läuft gerade',
+      abgebrochen: 'abgebrochen',
+      fertig: 'abgeschlossen',
+    }),
+  });
 
 /** Never a condition for help, and never told by others behind one's back (Art. 9 DSGVO). */
 const schwierigkeiten = () =>
@@ -112,4 +96,4 @@ const schwierigkeiten = () =>
     }),
   });
 
-export const lage = () => [wohnen(), ...schuleUndArbeit(), schwierigkeiten()] as const;
+export const lage = () => [wohnen(), schuleUndArbeit(), schwierigkeiten()] as const;

@@ -38,7 +38,7 @@ export default leistung({
       en: 'Nothing. School reports or letters help if you have any.',
     },
   ],
-  dauer: 15,
+  dauer: 10,
   verwandt: [
     'aktivierung-und-eingliederung',
     'buergergeld',

@@ -26,6 +26,7 @@ export const meldung = () =>
         andere: {
           text: 'einen anderen jungen Menschen',
           hinweis: 'Zum Beispiel als Sozialarbeiterin, Eltern oder Freund.',
+          fuerAndere: true,
         },
       }),
     }),
@@ -65,7 +66,7 @@ export const meldung = () =>
             wenn: { weissDavon: false },
           }),
           hinweisSie: hinweis(
-            'Mit „Sie“ ist ab jetzt der junge Mensch gemeint. Haben wir Ihre eigenen Daten eingetragen? Dann überschreiben Sie diese bitte.',
+            'Mit „Sie“ ist ab jetzt der junge Mensch gemeint. Tragen Sie bitte seine Daten ein, nicht Ihre eigenen.',
             { ton: 'warnung' },
           ),
         }),

@@ -5,12 +5,13 @@ import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
+import { schutz } from '../_bausteine/schutz.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { ereignis } from './ereignis.ts';
 import { gesundheit } from './gesundheit.ts';
 import { einwilligungen, geldGewuenscht, leistungen } from './leistungen.ts';
 import { entschaedigungNachweise } from './nachweise.ts';
-import { schutz, zustellung } from './sicherheit.ts';
+import { zustellung } from './sicherheit.ts';
 import { umstaende } from './umstaende.ts';
 
 /** Soziale Entschädigung (§ 10 SGB XIV): the story may come later, safety comes first. */
@@ -23,7 +24,7 @@ export default antrag({
       ...fuerWen('Ihnen oder einem Menschen, der Ihnen nahesteht, ist etwas passiert.'),
       bekanntePerson(),
       schutz(),
-      ...anschrift('sgb12'),
+      ...anschrift('sgb12', 'Wohin die Post gehen soll, fragen wir gleich danach.'),
       ...zustellung(),
       ...kontakt(),
       ...vertretung(),

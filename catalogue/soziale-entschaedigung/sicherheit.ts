@@ -1,18 +1,5 @@
-import { auswahl, gruppe, hinweis, jaNein, langtext, seite } from '@sozialplattform/forms';
+import { auswahl, gruppe, langtext, seite } from '@sozialplattform/forms';
 import { stelle } from '../_bausteine/stelle.ts';
-
-/** Before any address is asked: who must hide says so. */
-export const schutz = () =>
-  seite('schutz', 'Müssen Sie sich vor jemandem schützen?', {
-    warum: 'Dann fragen wir auch, wie man Sie sicher erreicht.',
-    hilfe:
-      'Sind Sie in Gefahr? Rufen Sie die Polizei: 110. Das Hilfetelefon für Frauen ist Tag und Nacht da: 116 016.',
-    schutz: jaNein('Jemand darf nicht wissen, wo ich bin oder dass ich Hilfe suche'),
-    hinweisAdresse: hinweis(
-      'Geben Sie nicht die Adresse eines Frauenhauses oder Schutzhauses an. Sagen Sie dann, dass Sie keinen festen Wohnsitz haben.',
-      { ton: 'warnung', wenn: { schutz: true } },
-    ),
-  });
 
 /** Where letters go; asked of everyone, since many do not call it protection. */
 export const zustellung = () =>
