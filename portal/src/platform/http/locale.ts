@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { defaultLocale, type Locale, splitLocale } from '../i18n/index.ts';
 
-const localeOf = new WeakMap<IncomingMessage, Locale>();
+const found = Symbol('locale');
+type Located = IncomingMessage & { [found]?: Locale };
 
 /** For Fastify's `rewriteUrl`: takes the locale prefix off, so that routes know one path each. */
-export function rewriteLocale(request: IncomingMessage): string {
+export function rewriteLocale(request: Located): string {
   const { locale, url } = splitLocale(request.url ?? '/');
-  localeOf.set(request, locale);
+  request[found] = locale;
   return url;
 }
 
@@ -15,6 +16,6 @@ export function rewriteLocale(request: IncomingMessage): string {
 export function requestLocale(app: FastifyInstance): void {
   app.decorateRequest('locale', defaultLocale);
   app.addHook('onRequest', async (request) => {
-    request.locale = localeOf.get(request.raw) ?? defaultLocale;
+    request.locale = (request.raw as Located)[found] ?? defaultLocale;
   });
 }

@@ -5,11 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type Headers = Record<string, string | number | string[]>;
-type Rendered = {
-  etag: string;
-  bodies: Record<Encoding, Buffer>;
-  headers: Record<Encoding, Headers>;
-};
+/** A body's bytes as latin1: Node writes a string with its headers in one go, a Buffer apart from them. */
+type Ready = { body: string; headers: Headers };
+type Rendered = { etag: string; notModified: Headers; ready: Record<Encoding, Ready> };
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -67,35 +65,36 @@ async function render(text: string, first: Headers): Promise<Rendered> {
     },
   });
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const bodies = { br, gzip: await compressGzip(identity, { level: 9 }), identity };
   const kept = Object.entries(first).filter(
     ([name]) => !/^(content-length|content-encoding|x-ratelimit-.*)$/.test(name),
   );
-  const headersOf = (encoding: Encoding): Headers => ({
+  const notModified: Headers = {
     ...Object.fromEntries(kept),
     etag,
     'cache-control': 'public, no-cache',
     vary: 'accept-encoding',
-    'content-length': bodies[encoding].length,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-  });
-  return {
-    etag,
-    bodies,
-    headers: { br: headersOf('br'), gzip: headersOf('gzip'), identity: headersOf('identity') },
   };
+  const as = (body: Buffer, encoding: Headers): Ready => ({
+    body: body.toString('latin1'),
+    headers: { ...notModified, ...encoding, 'content-length': body.length },
+  });
+  const ready = {
+    br: as(br, { 'content-encoding': 'br' }),
+    gzip: as(await compressGzip(identity, { level: 9 }), { 'content-encoding': 'gzip' }),
+    identity: as(identity, {}),
+  };
+  return { etag, notModified, ready };
 }
 
 /** Writes the page as it lies in memory: every hook has said what it had to say the first time. */
 function deliver(request: FastifyRequest, reply: FastifyReply, page: Rendered): void {
-  const encoding = preferred(request.headers['accept-encoding']);
-  const { 'content-length': _length, ...headers } = page.headers[encoding];
   reply.hijack();
-  if (request.headers['if-none-match'] === page.etag) reply.raw.writeHead(304, headers).end();
-  else
-    reply.raw
-      .writeHead(200, page.headers[encoding])
-      .end(request.method === 'HEAD' ? '' : page.bodies[encoding]);
+  if (request.headers['if-none-match'] === page.etag) {
+    reply.raw.writeHead(304, page.notModified).end();
+    return;
+  }
+  const { body, headers } = page.ready[preferred(request.headers['accept-encoding'])];
+  reply.raw.writeHead(200, headers).end(request.method === 'HEAD' ? '' : body, 'latin1');
 }
 
 function preferred(accept: string | string[] | undefined): Encoding {
