@@ -26,6 +26,7 @@ export const treffen = () =>
       email: email('E-Mail-Adresse', {
         hinweis: 'Dorthin schicken wir Ihre Eingangsbestätigung. Freiwillig.',
         optional: true,
+        wenn: { fuerWen: 'mich' },
         ...vorbelegt('sie', 'person.email', 'email'),
       }),
       treffpunkt: auswahl('Am liebsten treffen', {

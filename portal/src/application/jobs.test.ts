@@ -72,6 +72,15 @@ describe('a draft', () => {
     expect(await mailed()).toHaveLength(1);
   });
 
+  it('is not announced to somebody for whom another fills it in', async () => {
+    const { person } = await portal.citizen('fuer-andere');
+    const answers = { ...persona, fuerWen: 'andere', email: 'andere@example.org' };
+    await endsIn((await portal.draft(person, answers)).id, 5);
+    await portal.run('announce-expiring-drafts');
+    await runWaiting('warn-of-expiry');
+    expect(portal.mails.filter(({ to }) => to === 'andere@example.org')).toEqual([]);
+  });
+
   it('is announced again after it was worked on and left again', async () => {
     const { person, browser } = await portal.citizen('nochmal');
     const { id } = await portal.draft(person, { ...persona, email: 'nochmal@example.org' });

@@ -1,3 +1,4 @@
+import { fragtNachAngemeldeten } from '@sozialplattform/forms';
 import { z } from 'zod';
 import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
@@ -64,8 +65,10 @@ export function applicationJobs(context: ApplicationContext): void {
 
   jobs.handle('warn-of-expiry', z.object({ draftId: z.uuid() }), async ({ draftId }) => {
     const draft = await draftNearItsEnd(db, vault, draftId, new Date());
-    const to = draft?.content.answers.email;
-    if (!draft || typeof to !== 'string' || to === '') return;
+    const form = draft && (await context.forms.form(draft.leistung, 'de'));
+    if (!draft || !form || fragtNachAngemeldeten(form, draft.content.answers) === false) return;
+    const to = draft.content.answers.email;
+    if (typeof to !== 'string' || to === '') return;
     const locale = localeOf(draft.locale);
     const t = texts.for(locale);
     const values = { date: formatDate(draft.expiresAt, locale), url: url(locale, '/konto') };
