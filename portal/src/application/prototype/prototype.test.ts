@@ -65,6 +65,8 @@ describe('a prototype', () => {
       expect((await visitor.get(path)).statusCode, path).toBe(401);
     }
     expect((await visitor.post(closed)).statusCode).toBe(401);
+    expect((await visitor.post(`${closed}?x=/passwort`)).statusCode).toBe(401);
+    expect((await visitor.get(`${closed}/seite/passwort`)).statusCode).toBe(401);
     const wrong = await visitor.post(`${closed}/passwort`, { passwort: 'Muster' });
     expect(wrong.statusCode).toBe(422);
     const right = await visitor.post(`${closed}/passwort`, { passwort: 'Muster:2026' });

@@ -36,10 +36,10 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
   const { catalogue } = context;
 
   app.addHook('preHandler', async (request, reply) => {
-    const { area } = request.routeOptions.config;
+    const { config: routeConfig, url: route } = request.routeOptions;
     const { leistung } = request.params as Partial<LeistungParams>;
-    if (area !== 'prototyp' || leistung === undefined) return;
-    if (mayEnter(context, request, leistung) || request.url.endsWith('/passwort')) return;
+    if (routeConfig.area !== 'prototyp' || leistung === undefined) return;
+    if (mayEnter(context, request, leistung) || route === `${url}/passwort`) return;
     await formOf(context, request);
     return reply.page(<PasswordView at={atOf(request)} wrong={false} />, { status: 401 });
   });
