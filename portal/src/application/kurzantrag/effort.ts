@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { sameSecret } from '../../platform/crypto/same-secret.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 
@@ -40,7 +41,8 @@ export async function effortMade(
   now: Date,
 ): Promise<'made' | 'early' | 'void'> {
   const [at, chance, signature] = task.split('.');
-  if (!at || !chance || signature !== signatureOf(vault, `${at}.${chance}`)) return 'void';
+  if (!at || !chance || !signature || !sameSecret(signature, signatureOf(vault, `${at}.${chance}`)))
+    return 'void';
   const age = now.getTime() - Number(at);
   if (age > validMinutes * 60_000) return 'void';
   if (age < waitSeconds * 1000 && !solves(task, answer)) return 'early';
@@ -50,11 +52,17 @@ export async function effortMade(
   return spent.rowCount === 1 ? 'made' : 'void';
 }
 
-/** How many applications without an account were begun in the last ten minutes. */
-export async function recentlyBegun(db: Queryable): Promise<number> {
+/**
+ * How many applications without an account were begun in the last ten minutes, or sent: of what was
+ * sent the draft is gone.
+ */
+export async function recentlyBegun(db: Queryable, leistung: string): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from draft
-    where area = 'kurzantrag' and created_at > now() - interval '10 minutes'`);
+    select (select count(*) from draft
+            where area = 'kurzantrag' and created_at > now() - interval '10 minutes')::int
+         + (select count(*) from submission
+            where leistung = ${leistung} and submitted_at > now() - interval '10 minutes')::int
+         as count`);
   return rows[0]?.count ?? 0;
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { persona } from '../../../../catalogue/buergergeld-kurzantrag/persona.ts';
 import { browser } from '../browser-testing.ts';
 import { inputsOf, type Portal, testPortal } from '../testing.ts';
-import { calm, effortMade, newTask, solves } from './effort.ts';
+import { calm, effortMade, newTask, recentlyBegun, solves } from './effort.ts';
 
 const slug = 'buergergeld-kurzantrag';
 const at = `/kurzantrag/${slug}`;
@@ -122,6 +122,18 @@ describe('very many applications at once', () => {
     // Once: the same work opens no second door.
     expect((await guest().post(at, worked)).statusCode).toBe(200);
     await portal.pool.query(`delete from draft where content = ''`);
+  });
+
+  it('count what was sent, though its draft is gone', async () => {
+    const before = await recentlyBegun(portal.services.db, slug);
+    await portal.pool.query(
+      `insert into submission (id, number, draft_id, account_id, leistung, form_version, authority,
+         submitted_at, state_at)
+       select id, id, id, id, $1, 1, '{}', now(), now() from gen_random_uuid() as id`,
+      [slug],
+    );
+    expect(await recentlyBegun(portal.services.db, slug)).toBe(before + 1);
+    await portal.pool.query(`delete from submission where authority = '{}'`);
   });
 
   it('take no task that is old, or not ours', async () => {

@@ -57,7 +57,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
     if (!ags || !authority) return reply.redirect(localeHref(request.locale, at), 303);
 
-    const again = await effortToMake(context, request);
+    const again = await effortToMake(context, request, leistung.slug);
     if (again) {
       const { task, early } = again;
       const view = <EffortView at={at} ags={ags} task={task} tooEarly={early} />;
@@ -86,8 +86,9 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
 async function effortToMake(
   { db, vault }: ApplicationContext,
   request: FastifyRequest,
+  leistung: string,
 ): Promise<{ task: string; early: boolean } | undefined> {
-  if (currentPerson(request) || (await recentlyBegun(db)) < calm) return undefined;
+  if (currentPerson(request) || (await recentlyBegun(db, leistung)) < calm) return undefined;
   const { aufgabe: task, loesung: answer } = request.body as FormBody;
   const now = new Date();
   if (typeof task === 'string' && typeof answer === 'string') {

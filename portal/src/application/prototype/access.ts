@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sameSecret } from '../../platform/crypto/same-secret.ts';
 import type { Services } from '../../platform/services.ts';
 
 type Keys = Pick<Services, 'config' | 'vault'>;
@@ -14,7 +14,7 @@ const cookieOf = (leistung: string) => `prototyp-${leistung}`;
 export function mayEnter(keys: Keys, request: FastifyRequest, leistung: string): boolean {
   const password = keys.config.prototypePasswords.get(leistung);
   if (password === undefined) return true;
-  return same(request.cookies[cookieOf(leistung)] ?? '', keyOf(keys, leistung, password));
+  return sameSecret(request.cookies[cookieOf(leistung)] ?? '', keyOf(keys, leistung, password));
 }
 
 /** Lets the browser in if this is the password. */
@@ -22,7 +22,7 @@ export function enter(keys: Keys, reply: FastifyReply, leistung: string, given: 
   const password = keys.config.prototypePasswords.get(leistung);
   if (password === undefined) return true;
   const key = keyOf(keys, leistung, password);
-  if (!same(keyOf(keys, leistung, given), key)) return false;
+  if (!sameSecret(keyOf(keys, leistung, given), key)) return false;
   const secure = keys.config.publicUrl.startsWith('https:');
   reply.setCookie(cookieOf(leistung), key, {
     path: '/',
@@ -32,9 +32,4 @@ export function enter(keys: Keys, reply: FastifyReply, leistung: string, given: 
     maxAge: 86_400,
   });
   return true;
-}
-
-function same(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
