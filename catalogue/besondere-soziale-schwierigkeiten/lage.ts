@@ -123,7 +123,7 @@ const unterkunft = () =>
         optional: true,
       }),
       begleitung: text('Wer begleitet Sie dabei?', {
-        hinweis: 'Freiwillig. Zum Beispiel Sozialdienst oder Bewährungshilfe.',
+        hinweis: 'Zum Beispiel Sozialdienst oder Bewährungshilfe.',
         laenge: 200,
         optional: true,
       }),

@@ -111,12 +111,12 @@ export const person = () =>
         { optional: true, wenn: { rueckruf: true } },
       ),
       email: email('E-Mail-Adresse', {
-        hinweis: 'Freiwillig. Dorthin schicken wir sofort Ihre Eingangsbestätigung.',
+        hinweis: 'Dorthin schicken wir sofort Ihre Eingangsbestätigung.',
         autocomplete: 'email',
         optional: true,
       }),
       sprache: text('In welcher Sprache sprechen Sie am besten?', {
-        hinweis: 'Freiwillig. Zum Beispiel: Ukrainisch, oder Gebärdensprache.',
+        hinweis: 'Zum Beispiel: Ukrainisch, oder Gebärdensprache.',
         laenge: 60,
         optional: true,
       }),

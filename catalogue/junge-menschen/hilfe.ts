@@ -46,12 +46,12 @@ const helfer = () =>
       wenn: { jugendamtKontakt: true },
     }),
     andereHilfe: langtext('Hilft oder half noch jemand?', {
-      hinweis: 'Zum Beispiel: Jugendberatung im Jugendtreff Beispiel. Freiwillig.',
+      hinweis: 'Zum Beispiel: Jugendberatung im Jugendtreff Beispiel.',
       laenge: 500,
       optional: true,
     }),
     traegerWunsch: text('Wissen Sie schon, wer Ihnen helfen soll?', {
-      hinweis: 'Zum Beispiel: Jugendwerkstatt Beispiel, Kassel. Freiwillig.',
+      hinweis: 'Zum Beispiel: Jugendwerkstatt Beispiel, Kassel.',
       laenge: 200,
       optional: true,
     }),

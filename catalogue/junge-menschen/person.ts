@@ -19,12 +19,12 @@ export const treffen = () =>
     seite('treffen', 'Wie erreichen und treffen wir Sie?', {
       warum: 'Sie müssen nicht ins Amt kommen, wenn Ihnen ein anderer Ort lieber ist.',
       telefon: telefon('Telefonnummer', {
-        hinweis: 'Zum Beispiel 0561 123456. Freiwillig.',
+        hinweis: 'Zum Beispiel 0561 123456.',
         optional: true,
         ...vorbelegt('sie', 'person.telefon', 'tel'),
       }),
       email: email('E-Mail-Adresse', {
-        hinweis: 'Dorthin schicken wir Ihre Eingangsbestätigung. Freiwillig.',
+        hinweis: 'Dorthin schicken wir Ihre Eingangsbestätigung.',
         optional: true,
         wenn: { fuerWen: 'mich' },
         ...vorbelegt('sie', 'person.email', 'email'),
@@ -42,7 +42,7 @@ export const treffen = () =>
         optional: true,
       }),
       sprache: text('In welcher Sprache sprechen Sie am besten?', {
-        hinweis: 'Freiwillig. Zum Beispiel: Ukrainisch, oder Gebärdensprache.',
+        hinweis: 'Zum Beispiel: Ukrainisch, oder Gebärdensprache.',
         laenge: 60,
         optional: true,
       }),

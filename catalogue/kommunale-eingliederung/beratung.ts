@@ -134,7 +134,7 @@ export const beratungen = () =>
             hinweis: 'Was Sie sonst erzählen, bleibt dort.',
           },
         },
-        { optional: true, hinweis: 'Freiwillig. Leer heißt: nichts.' },
+        { optional: true, hinweis: 'Leer heißt: nichts.' },
       ),
       hinweisWiderruf: hinweis(
         'Mit Ihrem Ja kann das Jobcenter die nächsten Schritte besser planen. Ein Nein schadet Ihnen nicht. Sie können Ihr Ja jederzeit zurücknehmen.',

@@ -30,7 +30,7 @@ export const gesundheit = () =>
         keine: { text: 'keine eigenen Folgen', wenn: nichtSelbst },
       }),
       folgenText: langtext('Was genau?', {
-        hinweis: 'Freiwillig. Stichworte reichen. Ärztliche Briefe sagen es oft schon.',
+        hinweis: 'Stichworte reichen. Ärztliche Briefe sagen es oft schon.',
         laenge: 2000,
         optional: true,
       }),

@@ -47,7 +47,7 @@ const nachGewalt = () =>
         wenn: { anzeige: true },
       }),
       anzeigeGrund: langtext('Möchten Sie sagen, warum nicht?', {
-        hinweis: 'Freiwillig. Zum Beispiel: aus Angst, oder die Person ist gestorben.',
+        hinweis: 'Zum Beispiel: aus Angst, oder die Person ist gestorben.',
         laenge: 1000,
         optional: true,
         wenn: { anzeige: false },
@@ -61,7 +61,7 @@ const nachGewalt = () =>
       wenn: gewalt,
       warum: 'Fehlen Beweise, können Ihre eigenen Angaben reichen (§ 117 SGB XIV).',
       zeugen: langtext('Wer, und wie erreicht man die Person?', {
-        hinweis: 'Freiwillig. Auch wem Sie später davon erzählt haben.',
+        hinweis: 'Auch wem Sie später davon erzählt haben.',
         laenge: 1000,
         optional: true,
       }),
