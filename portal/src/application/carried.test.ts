@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-it('begins with the answers that the person brings along, not over what the login knows', async () => {
+it('begins with the answers that the person brings along, but for what a login answers', async () => {
   const { person, browser: citizen } = await portal.citizen('mitgebracht');
   const brought = {
     vorname: 'Fremd',
@@ -15,9 +15,11 @@ it('begins with the answers that the person brings along, not over what the logi
     schwanger: 'vielleicht',
     unbekannt: 'x',
   };
+  const start = '/antrag/buergergeld/seite/person/fuerWen';
   const sealed = portal.services.vault.sealJson(brought, 'finder-takeover').toString('base64url');
   citizen.jar.set('finder', sealed);
   await citizen.post('/antrag/buergergeld', { ags: '06611000' });
+  await citizen.post(start, { fuerWen: 'mich' });
   const { answers } = (await portal.stored(person)).content;
   expect(answers).toMatchObject({ vorname: 'mitgebracht', alleinerziehend: true });
   expect(answers).not.toHaveProperty('schwanger');

@@ -2,16 +2,19 @@ import { bereinige, type Form, fehlt, type Werte } from '@sozialplattform/forms'
 import { today } from '../platform/time.ts';
 
 /**
- * A new draft's answers with those that the person brings along: only to questions that the form asks
- * itself and the login left open, and only if the form takes them.
+ * What of the answers that a person brings along begins a new draft: those to questions that the form
+ * asks itself, that a login does not answer, and that the form takes.
  */
-export function withCarried(form: Form, answers: Werte, carried: Werte): Werte {
-  const asked = new Set(form.fields.filter(({ scope }) => scope.depth === 0).map(({ id }) => id));
-  const fresh = Object.entries(carried).filter(([id]) => asked.has(id) && !(id in answers));
-  const all = { ...answers, ...Object.fromEntries(fresh) };
-  const refused = new Set(
-    fehlt(form, all, today()).flatMap(({ felder }) => felder.map(({ feld }) => feld)),
+export function carriedInto(form: Form, carried: Werte): Werte {
+  const asked = new Set(
+    form.fields
+      .filter(({ field, scope }) => scope.depth === 0 && field.vorbelegung === undefined)
+      .map(({ id }) => id),
   );
-  const kept = Object.entries(all).filter(([id]) => id in answers || !refused.has(id));
+  const brought = Object.fromEntries(Object.entries(carried).filter(([id]) => asked.has(id)));
+  const refused = new Set(
+    fehlt(form, brought, today()).flatMap(({ felder }) => felder.map(({ feld }) => feld)),
+  );
+  const kept = Object.entries(brought).filter(([id]) => !refused.has(id));
   return bereinige(form, Object.fromEntries(kept), today()).antworten;
 }

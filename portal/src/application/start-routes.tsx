@@ -8,7 +8,7 @@ import { localeHref } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import { configOf, placeOf } from './area.ts';
 import { authorityOf } from './authority.ts';
-import { withCarried } from './carried.ts';
+import { carriedInto } from './carried.ts';
 import {
   type ApplicationContext,
   atOf,
@@ -71,7 +71,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
       const existing = await findDraft(db, vault, person.id, leistung.slug);
       if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
       else {
-        const answers = withCarried(form, {}, takeCarried(context, request, reply));
+        const answers = carriedInto(form, takeCarried(context, request, reply));
         const content = { answers, typed: {}, takenOver: [], page: null };
         await createDraft(db, vault, {
           accountId: person.id,

@@ -40,10 +40,13 @@ export function takeCarried(
   }
 }
 
-/** What the finder asked under the names that shared blocks of the forms give to the same questions. */
+/**
+ * What the finder asked under the names that shared blocks of the forms give to the same questions, but
+ * for what a login says better, such as the birth date.
+ */
 function answersOfForms(answers: Antworten): Record<string, unknown> {
   const { gesundheit, lebenssituation, staatsangehoerigkeit } = answers;
-  const known: Record<string, unknown> = { geburtsdatum: answers.geburtsdatum };
+  const known: Record<string, unknown> = {};
   if (staatsangehoerigkeit === 'DEUTSCH') known.staatsangehoerigkeiten = ['DE'];
   if (answers.erwerbsfaehig === 'JA') known.erwerbsfaehig = true;
   if (lebenssituation === 'ALLEINERZIEHEND') known.alleinerziehend = true;
@@ -52,5 +55,5 @@ function answersOfForms(answers: Antworten): Record<string, unknown> {
   if (gesundheit?.some((entry) => entry === 'SCHWANGER' || entry === 'SCHWANGER_AB_13SSW'))
     known.schwanger = true;
   if (gesundheit?.includes('KOSTENAUFW_ERNAEHRUNG')) known.kostenaufwErnaehrung = true;
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return known;
 }
