@@ -15,7 +15,10 @@ export const optionenAlltag: Saetze = {
   ],
   'lebenssituation.BEI_ELTERN': ['Bei den Eltern', 'With my parents'],
   'lebenssituation.WG': ['In einer Wohngemeinschaft', 'In a shared flat'],
-  'lebenssituation.EINRICHTUNG': ['In einer Einrichtung oder in Haft', 'In a facility or prison'],
+  'lebenssituation.EINRICHTUNG': [
+    'In einem Heim, einer Klinik oder in Haft (nicht: Frauenhaus)',
+    'In a residential home, a clinic or prison (not: women’s shelter)',
+  ],
   'andererElternteilZahlt.JA': ['Ja', 'Yes'],
   'andererElternteilZahlt.NEIN_ODER_UNREGELMAESSIG': [
     'Nein, zu wenig oder unregelmäßig',
