@@ -1,6 +1,7 @@
 import {
   alle,
   auswahl,
+  type Bedingung,
   beantwortet,
   eines,
   fuerJedes,
@@ -16,6 +17,27 @@ const jung = { geburtsdatum: juengerAls(25) } as const;
 const eigeneSchule = { eigenerLernort: 'schule' } as const;
 export const lernt = { lernort: ['kita', 'schule'] } as const;
 
+const unter18 = { geburtsdatum: juengerAls(18) } as const;
+
+/** What is paid for (§ 34 SGB XII): at school, at school or nursery, and in any case below 18. */
+const bedarfe = <const S extends Bedingung, const L extends Bedingung>(schule: S, lernen: L) =>
+  mehrfach(
+    'Kosten gibt es für',
+    {
+      schulbedarf: { text: 'Hefte, Stifte, Schulranzen', wenn: schule },
+      ausflug: { text: 'Ausflüge und Fahrten', wenn: lernen },
+      befoerderung: { text: 'Fahrten zur Schule', wenn: schule },
+      mittag: { text: 'Mittagessen', wenn: lernen },
+      lernfoerderung: { text: 'Nachhilfe', wenn: schule },
+      teilhabe: { text: 'Sport, Musik, Verein', hinweis: 'bis zum 18. Geburtstag', wenn: unter18 },
+    },
+    {
+      optional: true,
+      hinweis: 'Leer lassen, wenn nichts davon passt.',
+      wenn: eines(lernen, unter18),
+    },
+  );
+
 const lernseiten = () =>
   [
     seite('lernort', 'Geht {vorname} in die Schule oder Kita?', {
@@ -27,26 +49,7 @@ const lernseiten = () =>
         nein: 'nichts davon',
       }),
       lernortName: text('Name der Einrichtung', { laenge: 200, wenn: lernt }),
-      bildungsbedarfe: mehrfach(
-        'Kosten gibt es für',
-        {
-          schulbedarf: { text: 'Hefte, Stifte, Schulranzen', wenn: { lernort: 'schule' } },
-          ausflug: { text: 'Ausflüge und Fahrten', wenn: lernt },
-          befoerderung: { text: 'Fahrten zur Schule', wenn: { lernort: 'schule' } },
-          mittag: { text: 'Mittagessen', wenn: lernt },
-          lernfoerderung: { text: 'Nachhilfe', wenn: { lernort: 'schule' } },
-          teilhabe: {
-            text: 'Sport, Musik, Verein',
-            hinweis: 'bis zum 18. Geburtstag',
-            wenn: { geburtsdatum: juengerAls(18) },
-          },
-        },
-        {
-          optional: true,
-          hinweis: 'Leer lassen, wenn nichts davon passt.',
-          wenn: eines(lernt, { geburtsdatum: juengerAls(18) }),
-        },
-      ),
+      bildungsbedarfe: bedarfe({ lernort: 'schule' }, lernt),
     }),
   ] as const;
 
@@ -62,26 +65,7 @@ export const kinder = () =>
         anderes: 'eine Ausbildung oder ein Studium',
         nein: 'nichts davon',
       }),
-      eigeneBildungsbedarfe: mehrfach(
-        'Kosten gibt es für',
-        {
-          schulbedarf: { text: 'Hefte, Stifte, Taschen', wenn: eigeneSchule },
-          ausflug: { text: 'Ausflüge und Fahrten', wenn: eigeneSchule },
-          befoerderung: { text: 'Fahrten zur Schule', wenn: eigeneSchule },
-          mittag: { text: 'Mittagessen', wenn: eigeneSchule },
-          lernfoerderung: { text: 'Nachhilfe', wenn: eigeneSchule },
-          teilhabe: {
-            text: 'Sport, Musik, Verein',
-            hinweis: 'bis zum 18. Geburtstag',
-            wenn: { geburtsdatum: juengerAls(18) },
-          },
-        },
-        {
-          optional: true,
-          hinweis: 'Leer lassen, wenn nichts davon passt.',
-          wenn: eines(eigeneSchule, { geburtsdatum: juengerAls(18) }),
-        },
-      ),
+      eigeneBildungsbedarfe: bedarfe(eigeneSchule, eigeneSchule),
     }),
     seite('bildungWeiter', 'So geht es mit Schule und Kita weiter', {
       wenn: eines(
