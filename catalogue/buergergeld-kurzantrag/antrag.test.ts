@@ -86,6 +86,18 @@ describe('the short application', () => {
     expect(ergebnis?.ok).toBe(erwartet);
   });
 
+  it.each([
+    ['a typed name', { unterschrift: 'Jana Beispiel' }, true],
+    ['a line alone', { 'unterschrift-zug': 'M1 2L3 4M5 6L-7 8' }, true],
+    ['neither', {}, false],
+    ['no line', { 'unterschrift-zug': 'M------,,,...QQQ' }, false],
+    ['endless numbers', { 'unterschrift-zug': `M${'1'.repeat(400)} 2L3 4` }, false],
+  ])('takes as a signature, or not: %s', (_, unterschrift, erwartet) => {
+    const pfad = 'abschluss/unterschrift';
+    const eingaben = { wahrheit: 'ja', mitwirkung: 'ja', datenschutz: 'ja', ...unterschrift };
+    expect(pruefe(form, pfad, eingaben, persona, heute)?.ok).toBe(erwartet);
+  });
+
   it('asks nobody without a home what the flat costs, and lets them apply', () => {
     const ohne: Antwort = { ...allein, ohneFestenWohnsitz: true, erreichbarkeitOrt: 'Leipzig' };
     expect(pruefe(form, 'lage/wohnen', { alleinWohnend: 'ja' }, ohne, heute)).toMatchObject({

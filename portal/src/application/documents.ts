@@ -3,6 +3,7 @@ import {
   dokumente,
   type Form,
   type Unterschrift,
+  type Werte,
   zusammenfassung,
 } from '@sozialplattform/forms';
 import { gueltig } from '../../../catalogue/index.ts';
@@ -66,7 +67,7 @@ async function pdfOf(
       city: submission.authority.city,
     },
     zusammenfassung: zusammenfassung(form, content.answers, day, name),
-    nachweise: proofsOf(form, content, uploads, day),
+    nachweise: proofsOf(form, content.answers, uploads, day),
     erklaerungen: [],
     person: content.name,
     ...(content.authentication
@@ -78,24 +79,25 @@ async function pdfOf(
           },
         }
       : {}),
-    unterschriften: signaturesIn(form, content.answers),
+    unterschriften: signaturesIn(form, content.answers, content.name),
     xml: xml ?? new Uint8Array(),
     xmlName: `Antrag-${submission.number}.xml`,
   });
 }
 
-/** The signatures that were drawn on the screen. */
-function signaturesIn(form: Form, answers: Record<string, unknown>): Unterschrift[] {
+/** The signatures that were drawn on the screen, by name; `person` where none was typed. */
+export function signaturesIn(form: Form, answers: Werte, person: string) {
   return form.fields
     .filter(({ field }) => field.feldart === 'unterschrift')
     .flatMap(({ id }) => {
       const signature = answers[id] as Unterschrift | undefined;
-      return signature?.zug ? [signature] : [];
+      return signature?.zug ? [{ name: signature.name ?? person, zug: signature.zug }] : [];
     });
 }
 
-function proofsOf(form: Form, content: SubmissionContent, uploads: readonly Upload[], day: string) {
-  return dokumente(form, content.answers, day)
+/** What is said of each proof: its files, or that it follows. */
+export function proofsOf(form: Form, answers: Werte, uploads: readonly Upload[], day: string) {
+  return dokumente(form, answers, day)
     .filter((document) => document.zustand === 'vorhanden' || document.zustand === 'spaeter')
     .map((document) => ({
       titel: document.eintrag ? `${document.titel} (${document.eintrag})` : document.titel,

@@ -13,6 +13,7 @@ import {
   deleteSubmissionContent,
   isPastItsDays,
   loadSubmission,
+  type Submission,
   submissionsPastTheirDays,
 } from './submission-store.ts';
 import { texts } from './texts/index.ts';
@@ -32,7 +33,7 @@ export function applicationJobs(context: ApplicationContext): void {
     const values = {
       number: submission.number,
       moment: formatMoment(submission.submittedAt, locale),
-      authority: submission.authority.name,
+      authority: nameAndPhone(submission.authority),
       url: url(locale, paths.submission(submission.number)),
     };
     const withAccount = submission.content?.authentication !== undefined;
@@ -49,10 +50,9 @@ export function applicationJobs(context: ApplicationContext): void {
     if (!submission || to === undefined || !cameToNothing(submission.state)) return;
     const locale = localeOf(submission.content?.locale);
     const t = texts.for(locale);
-    const { name: authority, phone } = submission.authority;
     const values = {
       number: submission.number,
-      authority: phone ? `${authority}, ${phone}` : authority,
+      authority: nameAndPhone(submission.authority),
       url: url(locale, paths.submission(submission.number)),
     };
     const withAccount = submission.content?.authentication !== undefined;
@@ -111,6 +111,10 @@ export function applicationJobs(context: ApplicationContext): void {
       });
     }
   });
+}
+
+function nameAndPhone({ name, phone }: Submission['authority']): string {
+  return phone ? `${name}, ${phone}` : name;
 }
 
 function localeOf(code: string | null | undefined): Locale {

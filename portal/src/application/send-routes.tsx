@@ -64,6 +64,7 @@ export function sendRoutes(
       }
       case 'incomplete':
         return to(reply, paths.page(at, outcome.page));
+      case 'changed':
       case 'not-proved':
         return to(reply, paths.check(at));
     }

@@ -6,6 +6,7 @@ import { enqueue } from '../delivery/index.ts';
 import { type Person, type Proof, takeSecondAuthentication } from '../identity/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
+import type { FormBody } from '../platform/http/body.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { areaOf } from './area.ts';
@@ -21,6 +22,8 @@ import { currentVersion } from './versions.ts';
 export type SubmitOutcome =
   | { kind: 'sent'; number: string }
   | { kind: 'no-draft' }
+  /** It is not, or no longer, the draft that the guest saw on the check page. */
+  | { kind: 'changed' }
   | { kind: 'incomplete'; page: string }
   /** There is no fresh second authentication for this draft. */
   | { kind: 'not-proved' };
@@ -46,6 +49,7 @@ export async function submit(
     const stored = await lockDraft(tx, vault, person.id, leistung.slug);
     if (!stored) return { kind: 'no-draft' };
     const draft = currentVersion(form.antrag, stored);
+    if (!isAsChecked(request, draft)) return { kind: 'changed' };
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
     const [open] = fehlt;
     if (open) return { kind: 'incomplete', page: open.pfad };
@@ -104,13 +108,23 @@ function mailFor(form: Form, answers: Record<string, unknown>, person: Person): 
   return told ?? (asks ? undefined : person.mail);
 }
 
+/**
+ * Whether the draft is the one whose check page was shown. With an account the second authentication
+ * is bound to it; a guest's form says which it was.
+ */
+function isAsChecked(request: FastifyRequest, draft: { id: string; revision: number }): boolean {
+  if (areaOf(request) === 'antrag') return true;
+  const { entwurf, stand } = (request.body ?? {}) as FormBody;
+  return entwurf === draft.id && stand === String(draft.revision);
+}
+
 /** How the sender proved who they are; 'guest' where nobody has to. Undefined: they have to, and did not. */
 async function proofOf(
   request: FastifyRequest,
   draft: { id: string; revision: number },
   tx: Queryable,
 ): Promise<Proof | 'guest' | undefined> {
-  if (areaOf(request) !== 'antrag') return 'guest';
+  if (areaOf(request) === 'kurzantrag') return 'guest';
   return takeSecondAuthentication(request, sendPurpose(draft), tx);
 }
 

@@ -135,7 +135,8 @@ export function display(form: Form, plan: FieldPlan, v: unknown, name?: FileName
       return files(form, v, name);
     case 'unterschrift': {
       const u = v as Unterschrift;
-      return u.zug ? fill(form.messages.gezeichnet ?? '', { name: u.name }) : String(u.name);
+      const name = u.name ?? '';
+      return u.zug ? fill(form.messages.gezeichnet ?? '', { name }).trim() : name;
     }
     default:
       return plain(form, plan, v);

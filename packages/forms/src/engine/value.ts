@@ -99,13 +99,17 @@ function checkFiles({ field }: FieldPlan, v: unknown): Fault | undefined {
   );
 }
 
+/** What is drawn: moves and lines to whole points, as SVG writes them. */
+const LINES = /^(M-?\d{1,4} -?\d{1,4}(L-?\d{1,4} -?\d{1,4})+)+$/;
+
 function checkSignature(v: unknown): Fault | undefined {
   const { name, zug } = (typeof v === 'object' && v !== null ? v : {}) as Partial<Unterschrift>;
-  if (!isText(name) || name === '') return fault('fehlt.unterschrift');
-  if (name.length > LIMITS.text) return fault('zuLang', { max: LIMITS.text, ist: name.length });
-  if (zug === undefined) return undefined;
+  if (name === undefined && zug === undefined) return fault('fehlt.unterschrift');
+  if (name !== undefined && (!isText(name) || name === '')) return fault('fehlt.unterschrift');
+  if (isText(name) && name.length > LIMITS.text)
+    return fault('zuLang', { max: LIMITS.text, ist: name.length });
   return must(
-    isText(zug) && zug.length <= LIMITS.zug && /^M[\d\s.,\-MLCQ]*$/.test(zug),
+    zug === undefined || (isText(zug) && zug.length <= LIMITS.zug && LINES.test(zug)),
     'unterschrift',
   );
 }

@@ -77,7 +77,7 @@ function typeOf(plan: FieldPlan): JsonSchema {
     case 'unterschrift': {
       const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
       const properties = { name: text(LIMITS.text), zug: text(LIMITS.zug) };
-      return { type: 'object', properties, required: ['name'], additionalProperties: false };
+      return { type: 'object', properties, minProperties: 1, additionalProperties: false };
     }
     case 'berechnet':
       return DERIVED[field.format ?? 'text'] ?? {};

@@ -58,7 +58,9 @@ export function toXml(plan: FieldPlan, value: unknown): string {
   if (plan.field.feldart === 'datei') return element('spaeter', 'true');
   if (plan.field.feldart === 'unterschrift') {
     const { name, zug } = value as Unterschrift;
-    return element('name', escapeXml(name)) + (zug ? element('zug', escapeXml(zug)) : '');
+    return (
+      (name ? element('name', escapeXml(name)) : '') + (zug ? element('zug', escapeXml(zug)) : '')
+    );
   }
   if (typeof value === 'number') return isMoney(plan) ? euros(value) : number(value);
   return escapeXml(String(value));

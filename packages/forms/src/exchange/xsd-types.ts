@@ -102,7 +102,7 @@ export function xsdType(plan: FieldPlan): string {
       return files(plan);
     case 'unterschrift':
       return sequence(
-        `<xs:element name="name">${textOf(LIMITS.text)}</xs:element>` +
+        `<xs:element name="name" minOccurs="0">${textOf(LIMITS.text)}</xs:element>` +
           `<xs:element name="zug" minOccurs="0">${textOf(LIMITS.zug)}</xs:element>`,
       );
     case 'berechnet':

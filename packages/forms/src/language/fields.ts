@@ -141,9 +141,9 @@ export const datei = <const W extends Wenn = undefined, const O extends boolean 
   optionen: Optionen<{ readonly nachreichbar?: boolean; readonly hoechstens?: number }, W, O> = {},
 ) => baueFeld<'datei', readonly string[] | 'spaeter', O, W>('datei', label, optionen);
 
-/** A signature: the typed name, and where it was drawn the strokes as an SVG path. */
+/** A signature: the typed name, or the drawn strokes as an SVG path, or both. */
 export interface Unterschrift {
-  readonly name: string;
+  readonly name?: string;
   readonly zug?: string;
 }
 

@@ -119,7 +119,8 @@ function signature(): fc.Arbitrary<unknown> {
   const name = words(LIMITS.text, 1, false);
   return fc.oneof(
     name.map((n) => ({ name: n })),
-    name.map((n) => ({ name: n, zug: 'M1 2L3.5 4' })),
+    name.map((n) => ({ name: n, zug: 'M1 2L3 4' })),
+    fc.constant({ zug: 'M1 2L3 4M5 6L-7 8L9 10' }),
   );
 }
 

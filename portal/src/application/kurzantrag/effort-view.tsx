@@ -1,7 +1,7 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, CsrfField, Page } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
-import { waitSeconds } from './effort.ts';
+import { effortBits, waitSeconds } from './effort.ts';
 
 type Props = { at: string; ags: string; task: string; tooEarly: boolean };
 
@@ -12,7 +12,7 @@ export function EffortView({ at, ags, task, tooEarly }: Props) {
   return (
     <Page title={t('effort.title')} scripts={['effort.js']}>
       <p class="lead">{t(tooEarly ? 'effort.early' : 'effort.text', { seconds: waitSeconds })}</p>
-      <form method="post" action={href(at)} data-effort={task}>
+      <form method="post" action={href(at)} data-effort={task} data-bits={effortBits}>
         <CsrfField />
         <input type="hidden" name="ags" value={ags} />
         <input type="hidden" name="aufgabe" value={task} />

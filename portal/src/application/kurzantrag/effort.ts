@@ -32,6 +32,7 @@ export function solves(task: string, answer: string): boolean {
 
 /**
  * Whether the effort was made: the task was either solved or waited out, and is good for one application.
+ * Who waits can wait for several at once; how many an address may begin is limited by itself.
  * @returns 'early' when it is neither yet; 'void' when the task is not ours, too old, or used
  */
 export async function effortMade(
@@ -40,14 +41,14 @@ export async function effortMade(
   { task, answer }: { task: string; answer: string },
   now: Date,
 ): Promise<'made' | 'early' | 'void'> {
-  const [at, chance, signature] = task.split('.');
-  if (!at || !chance || !signature || !sameSecret(signature, signatureOf(vault, `${at}.${chance}`)))
-    return 'void';
+  const [at, chance, signature, ...more] = task.split('.');
+  if (!at || !chance || !signature || more.length > 0) return 'void';
+  if (!sameSecret(signature, signatureOf(vault, `${at}.${chance}`))) return 'void';
   const age = now.getTime() - Number(at);
   if (age > validMinutes * 60_000) return 'void';
   if (age < waitSeconds * 1000 && !solves(task, answer)) return 'early';
   const spent = await db.execute(
-    sql`insert into spent_effort (token) values (${task}) on conflict do nothing`,
+    sql`insert into spent_effort (token) values (${signature}) on conflict do nothing`,
   );
   return spent.rowCount === 1 ? 'made' : 'void';
 }

@@ -34,15 +34,23 @@ describe('an application without an account', () => {
     expect(page).toBe(`${at}/pruefen`);
     const check = await someone.get(page);
     expect(check.body).toContain(`action="${at}/senden"`);
-    const draft = /name="entwurf" value="([^"]+)"/.exec(check.body)?.[1] ?? '';
-    const sent = await someone.post(`${at}/senden`, { entwurf: draft });
+    const seen = hiddenIn(check.body);
+    const foreign = { ...seen, entwurf: crypto.randomUUID() };
+    const refused = await someone.post(`${at}/senden`, foreign);
+    expect(refused.headers.location).toBe(`${at}/pruefen`);
+    const changed = inputs({ ...persona, sprache: 'Ukrainisch' }, 'person/rueckruf');
+    await someone.post(`${at}/seite/person/rueckruf`, changed);
+    // Another window still shows the check page as it was.
+    expect((await someone.post(`${at}/senden`, seen)).headers.location).toBe(`${at}/pruefen`);
+    const now = hiddenIn((await someone.get(page)).body);
+    const sent = await someone.post(`${at}/senden`, now);
     const place = String(sent.headers.location);
     expect(place).toMatch(/\/gesendet$/);
     expect((await someone.get(place)).statusCode).toBe(200);
     const pdf = await someone.get(place.replace(/gesendet$/, 'antrag.pdf'));
     expect(pdf.headers['content-type']).toBe('application/pdf');
 
-    const again = await someone.post(`${at}/senden`, { entwurf: draft });
+    const again = await someone.post(`${at}/senden`, now);
     expect(again.headers.location).toBe(place);
     expect((await guest().get(place)).statusCode).toBe(303);
     const citizen = await portal.citizen();
@@ -119,8 +127,14 @@ describe('very many applications at once', () => {
     expect(early.statusCode).toBe(429);
     const worked = { ags: '06611000', aufgabe: task, loesung: solve(task) };
     expect((await someone.post(at, worked)).headers.location).toContain('/seite/');
-    // Once: the same work opens no second door.
+    // Once: the same work opens no second door, however it is written, and to the same guest neither.
     expect((await guest().post(at, worked)).statusCode).toBe(200);
+    for (const more of ['.1', `.${'x'.repeat(12_000)}`]) {
+      const again = { ...worked, aufgabe: task + more };
+      expect((await guest().post(at, again)).statusCode).toBe(200);
+    }
+    await someone.post(`${at}/loeschen`);
+    expect((await someone.post(at, { ags: '06611000' })).statusCode).toBe(200);
     await portal.pool.query(`delete from draft where content = ''`);
   });
 
@@ -150,6 +164,12 @@ describe('very many applications at once', () => {
     expect(await made(task, later(31))).toBe('void');
   });
 });
+
+/** What the form at the end of a page brings along. */
+function hiddenIn(html: string): Record<string, string> {
+  const names = html.matchAll(/name="(entwurf|stand)" value="([^"]+)"/g);
+  return Object.fromEntries([...names].map(([, name, value]) => [name, value ?? '']));
+}
 
 /** The proofs of a page, each promised for later. */
 function laterOf({ body }: { body: string }): Record<string, string> {

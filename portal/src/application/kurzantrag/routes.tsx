@@ -57,7 +57,9 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
     if (!ags || !authority) return reply.redirect(localeHref(request.locale, at), 303);
 
-    const again = await effortToMake(context, request, leistung.slug);
+    const guestBefore = currentPerson(request);
+    const existing = guestBefore && (await findDraft(db, vault, guestBefore.id, leistung.slug));
+    const again = existing ? undefined : await effortToMake(context, request, leistung.slug);
     if (again) {
       const { task, early } = again;
       const view = <EffortView at={at} ags={ags} task={task} tooEarly={early} />;
@@ -65,7 +67,6 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
     }
 
     const guest = await beginAsGuest(reply, 'kurzantrag');
-    const existing = await findDraft(db, vault, guest.id, leistung.slug);
     if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
     else {
       await createDraft(db, vault, {
@@ -88,7 +89,7 @@ async function effortToMake(
   request: FastifyRequest,
   leistung: string,
 ): Promise<{ task: string; early: boolean } | undefined> {
-  if (currentPerson(request) || (await recentlyBegun(db, leistung)) < calm) return undefined;
+  if ((await recentlyBegun(db, leistung)) < calm) return undefined;
   const { aufgabe: task, loesung: answer } = request.body as FormBody;
   const now = new Date();
   if (typeof task === 'string' && typeof answer === 'string') {

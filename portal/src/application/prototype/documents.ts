@@ -6,8 +6,9 @@ import { renderApplicationPdf } from '../../platform/pdf/index.ts';
 import { configOf, placeOf } from '../area.ts';
 import { openPage } from '../check-routes.tsx';
 import { type ApplicationContext, type Working, workingDraft } from '../context.ts';
+import { proofsOf, signaturesIn } from '../documents.ts';
 import { requireOwner } from '../guard.ts';
-import { uploadNames } from '../uploads/index.ts';
+import { uploadsOfDraft } from '../uploads/index.ts';
 
 /** No authority: the PDF of a prototype is recognisable as one. */
 const nobody = {
@@ -37,18 +38,21 @@ export function prototypeDocuments(app: FastifyInstance, context: ApplicationCon
   app.get(`${url}/antrag.pdf`, options, async (request, reply) => {
     const working = await complete(request);
     const { form, draft, today, leistung } = working;
-    const names = await uploadNames(context, draft.id);
     const { answers } = draft.content;
+    const person = [answers.vorname, answers.nachname].filter(Boolean).join(' ') || 'Musterperson';
+    const uploads = await uploadsOfDraft(context.db, context.vault, draft.id);
+    const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
     const pdf = await renderApplicationPdf({
       nummer: 'PROTOTYP',
+      muster: true,
       eingereichtAm: new Date().toISOString(),
       leistung: { titel: gueltig(leistung.name, today).de, recht: leistung.recht.join(', ') },
       behoerde: nobody,
-      zusammenfassung: zusammenfassung(form, answers, today, (id) => names.get(id)),
-      nachweise: [],
+      zusammenfassung: zusammenfassung(form, answers, today, name),
+      nachweise: proofsOf(form, answers, uploads, today),
       erklaerungen: [],
-      person: [answers.vorname, answers.nachname].filter(Boolean).join(' ') || 'Musterperson',
-      unterschriften: [],
+      person,
+      unterschriften: signaturesIn(form, answers, person),
       xml: Buffer.from(xmlOf(working)),
       xmlName: 'Antrag-PROTOTYP.xml',
     });

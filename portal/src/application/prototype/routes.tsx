@@ -26,6 +26,9 @@ import { PrototypeListView } from './views/list.tsx';
 import { PasswordView } from './views/password.tsx';
 import { SituationView } from './views/situation.tsx';
 
+/** Prototypes that one address may begin; a whole class may share one. */
+const startsAnHour = 200;
+
 /**
  * `/prototyp`: each form as it is, filled in for an invented person whose situation the first page
  * tells. People may change what they like; it is theirs alone, goes after a day, and is never sent.
@@ -70,7 +73,8 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     );
   });
 
-  app.post(url, { config }, async (request, reply) => {
+  const limited = { ...config, rateLimit: { max: startsAnHour, timeWindow: '1 hour' } };
+  app.post(url, { config: limited }, async (request, reply) => {
     const { form } = await formOf(context, request);
     const persona = await catalogue.persona(form.antrag.leistung, today());
     const first = seiten(form, {}, today())[0];
@@ -80,6 +84,8 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     return to(reply, paths.page(atOf(request), first.pfad));
   });
 
+  // Where a reload or another language leads after a wrong password.
+  app.get(`${url}/passwort`, { config }, async (request, reply) => to(reply, atOf(request)));
   app.post<{ Body: FormBody }>(
     `${url}/passwort`,
     { config: { ...config, rateLimit: { max: 20, timeWindow: '10 minutes' } } },

@@ -8,6 +8,7 @@ export {
   moveUploads,
   readUploadsOfSubmission,
   type Upload,
+  uploadsOfDraft,
   uploadsOfSubmission,
 } from './store.ts';
 export { UploadField } from './upload-field.tsx';

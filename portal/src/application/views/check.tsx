@@ -82,6 +82,7 @@ function Ending({ working: { area, at, draft } }: { working: Working }) {
       <form method="post" action={href(withAccount ? paths.check(at) : paths.send(at))}>
         <CsrfField />
         <input type="hidden" name="entwurf" value={draft.id} />
+        <input type="hidden" name="stand" value={draft.revision} />
         <div class="actions">
           <Button>{t(withAccount ? 'check.action' : 'send.action')}</Button>
         </div>

@@ -188,7 +188,8 @@ function choices(field: Feldansicht) {
 /** A field that may not apply is shown without script; its hint says so. */
 function hintOf(field: Feldansicht, ifApplies: string): string | undefined {
   if (field.sichtbar !== 'bedingt') return field.hinweis;
-  return [field.hinweis, ifApplies].filter(Boolean).join(' ');
+  const own = field.hinweis?.replace(/([^.?!])$/, '$1.');
+  return [own, ifApplies].filter(Boolean).join(' ');
 }
 
 function text(values: FormBody, name: string): string | undefined {

@@ -35,7 +35,9 @@ function answer(request: FastifyRequest, reply: FastifyReply, status: number, id
       .type('application/problem+json')
       .send({ type: 'about:blank', title, status, ...(id === undefined ? {} : { instance: id }) });
   }
-  return reply.page(<ErrorPage code={shown} {...(id === undefined ? {} : { id })} />, { status });
+  const minutes = Math.max(1, Math.ceil(Number(reply.getHeader('retry-after') ?? 0) / 60));
+  const page = <ErrorPage code={shown} minutes={minutes} {...(id === undefined ? {} : { id })} />;
+  return reply.page(page, { status });
 }
 
 function wantsHtml(request: FastifyRequest): boolean {
@@ -44,12 +46,13 @@ function wantsHtml(request: FastifyRequest): boolean {
   );
 }
 
-function ErrorPage({ code, id }: { code: Known; id?: string }) {
+/** `minutes` says when to try again, where that matters. */
+function ErrorPage({ code, id, minutes }: { code: Known; id?: string; minutes: number }) {
   const t = useTexts(texts);
   const { href } = usePage();
   return (
     <Page title={t(`${code}.title`)}>
-      <p>{t(`${code}.text`)}</p>
+      <p>{t(`${code}.text`, { minutes })}</p>
       {id && <p>{t('reference', { id })}</p>}
       <p>
         <ButtonLink href={href('/')}>{t('home')}</ButtonLink>

@@ -43,6 +43,7 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
     leistung: text(input.leistung.titel),
     recht: text(input.leistung.recht),
     nummer: text(input.nummer),
+    muster: input.muster ?? false,
     eingereicht: { tag: day(input.eingereichtAm), zeit: time(input.eingereichtAm) },
     behoerde: {
       name: text(behoerde.name),

@@ -12,6 +12,8 @@ export type PdfNachweis = {
 /** All that the PDF of an application shows. Any text is allowed everywhere. */
 export type ApplicationPdfInput = {
   nummer: string;
+  /** An example, of which nothing was sent; the PDF says so in place of when and by whom. */
+  muster?: true;
   /** Instant in ISO 8601; shown to the second on the wall in Germany. */
   eingereichtAm: string;
   leistung: {

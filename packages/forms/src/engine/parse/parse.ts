@@ -35,8 +35,8 @@ function files(inputs: Eingaben, name: string): Parsed {
 function signature(inputs: Eingaben, name: string): Parsed {
   const signed = clean(single(inputs, name));
   const zug = single(inputs, `${name}-zug`).trim();
-  if (signed === '') return EMPTY;
-  return value(zug === '' ? { name: signed } : { name: signed, zug });
+  if (signed === '' && zug === '') return EMPTY;
+  return value({ ...(signed === '' ? {} : { name: signed }), ...(zug === '' ? {} : { zug }) });
 }
 
 /** Fields of one input, from what was typed, which is not empty. */

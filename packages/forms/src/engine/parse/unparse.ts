@@ -42,7 +42,7 @@ export function unparse({ id, field }: FieldPlan, v: unknown): Rohwerte {
   if (field.feldart === 'datei' && v === 'spaeter') return { [`${id}-spaeter`]: 'ja' };
   if (field.feldart === 'unterschrift') {
     const { name, zug } = v as Unterschrift;
-    return { [id]: name, ...(zug ? { [`${id}-zug`]: zug } : {}) };
+    return { [id]: name ?? '', ...(zug ? { [`${id}-zug`]: zug } : {}) };
   }
   return { [id]: Array.isArray(v) ? v.map(String) : one(field, v) };
 }
