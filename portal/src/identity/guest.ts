@@ -3,7 +3,7 @@ import { guestAccount } from './account-store.ts';
 import { contextOf, sessionOf } from './context.ts';
 import type { Person } from './person.ts';
 import type { GuestKind } from './session-kind.ts';
-import { createSession } from './session-store.ts';
+import { createSession, endSession } from './session-store.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -24,4 +24,12 @@ export async function beginAsGuest(reply: FastifyReply, kind: GuestKind): Promis
   const guest = await guestAccount(db, now);
   cookies.set(reply, kind, await createSession(db, vault, guest, now, kind));
   return guest;
+}
+
+/** Ends what a guest is in this browser: at a shared device nobody goes on as them. */
+export async function leaveAsGuest(reply: FastifyReply, kind: GuestKind): Promise<void> {
+  const { db, cookies } = contextOf(reply.request.server);
+  const token = cookies.read(reply.request, kind);
+  if (token) await endSession(db, token);
+  cookies.clear(reply, kind);
 }

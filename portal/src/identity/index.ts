@@ -9,7 +9,7 @@ import { cookies } from './cookies.ts';
 import { routes, sessions } from './routes.tsx';
 import { deleteEndedSessions } from './session-store.ts';
 
-export { beginAsGuest } from './guest.ts';
+export { beginAsGuest, leaveAsGuest } from './guest.ts';
 export type { Address, Person } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
 export { startSecondAuthentication, takeSecondAuthentication } from './second-authentication.ts';

@@ -53,6 +53,9 @@ describe('an application without an account', () => {
     const again = await someone.post(`${at}/senden`, now);
     expect(again.headers.location).toBe(place);
     expect((await guest().get(place)).statusCode).toBe(303);
+    expect((await someone.get(place)).body).toContain(`action="${at}/fertig"`);
+    await someone.post(`${at}/fertig`);
+    expect((await someone.get(place)).statusCode).toBe(303);
     const citizen = await portal.citizen();
     expect((await citizen.browser.get(place)).statusCode).toBe(303);
     const number = place.split('/').at(-2);

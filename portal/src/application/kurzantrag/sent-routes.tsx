@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { leaveAsGuest } from '../../identity/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
+import { localeHref } from '../../platform/i18n/index.ts';
 import { cameToNothing } from '../again.ts';
 import { configOf, placeOf } from '../area.ts';
 import { type ApplicationContext, atOf, formOf, personOf } from '../context.ts';
@@ -49,6 +51,11 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
         withAccount={false}
       />,
     );
+  });
+
+  app.post(`${place}/fertig`, options, async (request, reply) => {
+    await leaveAsGuest(reply, 'kurzantrag');
+    return reply.redirect(localeHref(request.locale, '/'), 303);
   });
 
   app.get<Params>(paths.pdf(place, ':number'), options, async (request, reply) => {

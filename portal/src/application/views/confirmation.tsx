@@ -1,7 +1,14 @@
 import type { Dokument } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
-import { ButtonLink, Illustration, Page, Steps } from '../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  CsrfField,
+  Illustration,
+  Page,
+  Steps,
+} from '../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
@@ -50,7 +57,15 @@ export function ConfirmationView({ submission, title, mailSent, later, at, withA
         ]}
       </Steps>
       <Later documents={later} text={t('sent.later', { number: submission.number })} />
-      {!withAccount && <p>{t('short.keep')}</p>}
+      {!withAccount && (
+        <>
+          <p>{t('short.keep')}</p>
+          <form method="post" action={href(`${at}/fertig`)}>
+            <CsrfField />
+            <Button kind="secondary">{t('short.leave')}</Button>
+          </form>
+        </>
+      )}
       {mailSent && <p class="muted">{t('sent.mail')}</p>}
       <h2>{t('sent.questions')}</h2>
       <AuthorityAddress submission={submission} />
