@@ -15,6 +15,7 @@ export function PageHowTo({ form, page }: { form: Form; page: Blatt }) {
   const optional = questions.filter((field) => field.optional).length;
   const kinds = new Set(questions.map(({ feldart }) => feldart));
   const lines = [
+    t('how.example'),
     ...(page.art === 'liste'
       ? [t('how.list')]
       : [t('how.questions', { count: questions.length, optional })]),
