@@ -11,8 +11,12 @@ export const jobcenterAkte = () =>
     bezug: auswahl('Grundsicherungsgeld (früher Bürgergeld)', {
       ja: 'Ja, ich bekomme es',
       beantragt: 'Ich habe es beantragt',
+      beendet: 'Nicht mehr, weil ich jetzt Arbeit habe',
       nein: 'Nein',
     }),
+    hinweisArbeitslosengeld: hinweis(
+      'Bekommen Sie Arbeitslosengeld? Dann ist meist die Agentur für Arbeit zuständig, auch neben dem Grundsicherungsgeld (§ 5 Abs. 4 SGB II).',
+    ),
     hinweisBezug: hinweis(
       'Stellen Sie auch den Antrag auf Grundsicherungsgeld, wenn Ihr Geld nicht reicht. Sonst kann das Jobcenter hier meist nicht helfen.',
       { wenn: { bezug: 'nein' }, ton: 'warnung' },

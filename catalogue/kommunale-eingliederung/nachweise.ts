@@ -1,4 +1,4 @@
-import { beantwortet, nachweise } from '@sozialplattform/forms';
+import { abAlter, beantwortet, nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
 import { pflegeHilfe } from './hilfe.ts';
 
@@ -25,7 +25,7 @@ export const kommunaleNachweise = () =>
     },
     behinderungKind: {
       titel: 'Ausweis oder Brief über die Behinderung von {vorname}',
-      wenn: { behinderung: true },
+      wenn: { behinderung: true, geburtsdatum: abAlter(18) },
       hinweis: 'Eine Krankheit muss nicht darin stehen.',
       warum: 'Bei Behinderung gibt es die Hilfe auch nach dem 18. Geburtstag.',
       ...jeKind,

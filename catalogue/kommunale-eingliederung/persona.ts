@@ -61,7 +61,6 @@ export const persona: Antworten<typeof antrag> = {
       einrichtung: null,
       betreuungskosten: null,
       jugendamt: 'offen',
-      behinderungKind: 'spaeter',
     },
   ],
   zahlungAn: 'anbieter',
