@@ -14,6 +14,14 @@ const pfade = (mehr: Antwort) =>
   seiten(form, { ...persona, ...mehr }, heute).map(({ pfad }) => pfad);
 
 describe('the application for Soziale Entschädigung', () => {
+  it('does not take letters as the way to reach someone who wants none', () => {
+    const ohneBriefe = { ...persona, postAn: 'keine', andererWeg: 'nur anrufen' } as const;
+    const offen = (kontaktweg: 'brief' | 'email') =>
+      fehlt(form, { ...ohneBriefe, kontaktweg }, heute).map(({ pfad }) => pfad);
+    expect(offen('brief')).toEqual(['person/kontakt']);
+    expect(offen('email')).toEqual([]);
+  });
+
   it('asks whether one must hide before any address, and lets letters go elsewhere', () => {
     const alle = pfade({});
     expect(alle.indexOf('person/schutz')).toBeLessThan(alle.indexOf('person/wohnsitz'));

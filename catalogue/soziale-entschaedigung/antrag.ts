@@ -1,4 +1,4 @@
-import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abschnitt, antrag, pruefung } from '@sozialplattform/forms';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bank } from '../_bausteine/bank.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
@@ -49,5 +49,12 @@ export default antrag({
           'Das Amt für Soziale Entschädigung bekommt diesen Antrag und entscheidet darüber. Praxen und Kliniken fragt es nur, wenn Sie zustimmen. Alles Weitere steht in den Hinweisen zum Datenschutz.',
       }),
     ),
+  ],
+  pruefungen: [
+    pruefung({
+      feld: 'kontaktweg',
+      wenn: { postAn: 'keine', kontaktweg: 'brief' },
+      text: 'Sie möchten keine Briefe. Wählen Sie das Telefon oder die E-Mail.',
+    }),
   ],
 });
