@@ -13,7 +13,7 @@ export default leistung({
   ],
   kurz: {
     de: 'Geld zum Leben, wenn die Rente nicht reicht. Oder wenn Sie dauerhaft nicht arbeiten können.',
-    en: 'Money to live on if your pension is too small, or if you can never work again.',
+    en: 'Money to live on if your pension is too small, or if you are unable to work for the long term.',
   },
   thema: 'existenz',
   ozgNummer: 5,
