@@ -20,8 +20,12 @@ const clicksAtOnce = 8;
  * that comes alone.
  */
 export async function run(): Promise<Figure[]> {
-  const standIns = await startStandIns();
-  const world = await openWorld({ SANDBOX_PORT: String(standIns.firstPort) });
+  const portalUrl = 'http://portal.bench.test';
+  const standIns = await startStandIns(portalUrl);
+  const world = await openWorld({
+    SANDBOX_PORT: String(standIns.firstPort),
+    PUBLIC_URL: portalUrl,
+  });
   await world.services.jobs.start();
   try {
     // Ends when the authorities have made their keys known: until then deliveries are tried again.

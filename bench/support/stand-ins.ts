@@ -14,11 +14,14 @@ export type StandIns = {
 
 const needed = ['fit-connect', 'jobcenter', 'mail'];
 
-/** The stand-ins of FIT-Connect, the authorities and mail, as processes of their own. */
-export async function startStandIns(): Promise<StandIns> {
+/**
+ * The stand-ins of FIT-Connect, the authorities and mail, as processes of their own.
+ * @param portalUrl under which the portal names its schemas: the authorities take no others
+ */
+export async function startStandIns(portalUrl: string): Promise<StandIns> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-sandbox-'));
   const firstPort = await freeRange();
-  const programs = sandboxPrograms(firstPort, 'http://localhost', dataDir)
+  const programs = sandboxPrograms(firstPort, portalUrl, dataDir)
     .filter(({ name }) => needed.includes(name))
     .map(({ name, entry, env }) => startProgram(name, entry, env));
   return {
