@@ -1,4 +1,5 @@
 import { mitVollmacht } from './arbeitgeber.ts';
+import { gefunden } from './arbeitnehmer.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 const freiwillig = { nachreichbar: true, optional: true } as const;
@@ -8,6 +9,7 @@ export const arbeitgeberNachweise = () =>
   ({
     vertragsentwurf: {
       titel: 'Entwurf des Arbeitsvertrags',
+      wenn: gefunden,
       hinweis: 'Noch ohne Unterschrift. Ist er schon unterschrieben? Dann den Vertrag.',
       warum: 'Er zeigt Lohn, Stunden und Dauer.',
       ...nachreichbar,

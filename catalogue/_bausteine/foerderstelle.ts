@@ -12,6 +12,7 @@ import {
   text,
   zahl,
 } from '@sozialplattform/forms';
+import { gefunden } from './arbeitnehmer.ts';
 
 /** What is worked, where and from when: alike for both wage subsidies. */
 export const arbeitsplatz = () =>
@@ -41,7 +42,7 @@ export const arbeitsplatz = () =>
         ab: heute,
         bis: inMonaten(12),
       }),
-      unterschrieben: jaNein('Der Arbeitsvertrag ist schon unterschrieben'),
+      unterschrieben: jaNein('Der Arbeitsvertrag ist schon unterschrieben', { wenn: gefunden }),
       hinweisUnterschrieben: hinweis(
         'Warten Sie sonst immer die Zusage ab. Rufen Sie jetzt am besten gleich das Jobcenter an.',
         { wenn: { unterschrieben: true }, ton: 'warnung' },
@@ -76,7 +77,7 @@ export const lohn = (warum: string) =>
       wenn: { tarif: ['tarif', 'kirchlich'] },
     }),
     versichert: jaNein('Die Arbeit ist sozialversicherungspflichtig', {
-      hinweis: 'Ein Minijob ist es nicht.',
+      hinweis: 'Ein Minijob zählt nicht dazu.',
     }),
     hinweisMinijob: hinweis('Für einen Minijob gibt es diesen Zuschuss nicht.', {
       wenn: { versichert: false },
@@ -104,7 +105,7 @@ export const ausschluss = (recht: string) =>
 /** A relative or a business partner: it must be real employment. */
 export const naehe = () =>
   seite('naehe', 'Wie gut kennen Sie die Person?', {
-    wenn: { personGefunden: true },
+    wenn: gefunden,
     warum: 'Das Jobcenter prüft, ob es ein echtes Arbeitsverhältnis ist.',
     verwandt: jaNein('Die Person ist mit der Leitung verwandt oder lebt mit ihr zusammen', {
       hinweis: 'Oder ihr gehört ein Teil des Betriebs.',

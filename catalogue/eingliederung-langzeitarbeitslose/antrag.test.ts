@@ -1,6 +1,7 @@
 import {
   type Antworten,
   bereinige,
+  blatt,
   dokumente,
   kompiliere,
   pruefe,
@@ -50,10 +51,30 @@ describe('the wage subsidy of § 16e', () => {
     ]);
   });
 
-  it('asks nothing about a person who is not found yet', () => {
+  it('asks nothing about a person and a contract that are not there yet', () => {
     const ohne: Antwort = { ...persona, personGefunden: false, gesucht: null };
     const pfade = seiten(form, ohne, heute).map(({ pfad }) => pfad);
     expect(pfade.filter((pfad) => pfad.startsWith('person/'))).toEqual(['person/wen']);
+    expect(pfade).not.toContain('stelle/vertrag');
+    expect(bereinige(form, ohne, heute).antworten).not.toHaveProperty('unterschrieben');
+    expect(dokumente(form, ohne, heute).map((d) => d.feld)).not.toContain('vertragsentwurf');
+  });
+
+  it.each<[string, Antwort, string[]]>([
+    ['just three months', { beschaeftigtBis: '2025-03-31' }, []],
+    ['a day more', { beschaeftigtBis: '2025-04-01' }, ['hinweisFrueher']],
+    ['a long mini-job', { beschaeftigtBis: '2025-12-31', beschaeftigtArt: 'minijob' }, []],
+  ])('warns of earlier work of more than three months: %s', (_, antwort, erwartet) => {
+    const frueher: Antwort = {
+      ...persona,
+      beschaeftigtArt: 'versichert',
+      beschaeftigtVon: '2025-01-01',
+      ...antwort,
+    };
+    const felder = blatt(form, frueher, 'person/frueher', heute)?.felder ?? [];
+    expect(felder.flatMap((f) => (f.feldart === 'hinweis' && f.gilt ? [f.name] : []))).toEqual(
+      erwartet,
+    );
   });
 
   it.each<[string, Antwort, string[]]>([

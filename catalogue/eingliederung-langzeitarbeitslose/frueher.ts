@@ -1,12 +1,15 @@
 import {
   auswahl,
+  berechnet,
   datum,
   feld,
+  fruehestens,
   heute,
   hinweis,
   jaNein,
   pruefung,
   seite,
+  tagNach,
   vor,
   vorJahren,
 } from '@sozialplattform/forms';
@@ -16,8 +19,9 @@ import { gefunden } from '../_bausteine/arbeitnehmer.ts';
 export const frueher = () =>
   seite('frueher', 'Hat die Person schon einmal bei Ihnen gearbeitet?', {
     wenn: gefunden,
-    warum: 'Arbeitete die Person hier schon länger, gibt es keinen Zuschuss (§ 92 SGB III).',
-    schonBeschaeftigt: jaNein('Ja, in den letzten 4 Jahren'),
+    warum:
+      'War die Person hier schon länger angestellt? Dann gibt es meist keinen Zuschuss (§ 92 Abs. 1 SGB III).',
+    schonBeschaeftigt: jaNein('Die Person hat in den letzten 4 Jahren hier gearbeitet'),
     beschaeftigtArt: auswahl(
       'Als was?',
       {
@@ -34,13 +38,22 @@ export const frueher = () =>
     }),
     beschaeftigtBis: datum('Bis', {
       hinweis: 'Läuft es noch? Dann geben Sie heute ein.',
-      ab: vorJahren(5),
+      ab: vorJahren(4),
       bis: heute,
       wenn: { schonBeschaeftigt: true },
     }),
+    dreiMonate: berechnet('Drei Monate danach', 'datum', tagNach('beschaeftigtVon', 3, 'monate'), {
+      unsichtbar: true,
+    }),
     hinweisFrueher: hinweis(
-      'Waren es mehr als 3 Monate? Dann ist der Zuschuss meist ausgeschlossen. Fragen Sie das Jobcenter.',
-      { wenn: { beschaeftigtArt: 'versichert' }, ton: 'warnung' },
+      'Waren es in den letzten 4 Jahren mehr als 3 Monate? Dann gibt es den Zuschuss meist nicht. Fragen Sie das Jobcenter.',
+      {
+        wenn: {
+          beschaeftigtArt: 'versichert',
+          beschaeftigtBis: fruehestens(feld('dreiMonate')),
+        },
+        ton: 'warnung',
+      },
     ),
     pruefungen: [
       pruefung({

@@ -10,10 +10,12 @@ import {
   text,
   vor,
 } from '@sozialplattform/forms';
+import { gefunden } from '../_bausteine/arbeitnehmer.ts';
 
 /** At least two years (§ 16e Abs. 1 Nr. 1): from 1 October to 30 September, two years later. */
 export const vertrag = () =>
   seite('vertrag', 'Wie lange gilt der Vertrag?', {
+    wenn: gefunden,
     warum: 'Den Zuschuss gibt es nur ab zwei Jahren Vertrag (§ 16e Abs. 1 SGB II).',
     zweiJahre: berechnet('Zwei Jahre danach', 'datum', tagNach('beginn', 2, 'jahre'), {
       unsichtbar: true,

@@ -50,7 +50,8 @@ describe('the wage subsidy of § 16i', () => {
     const ohne: Antwort = { ...persona, personGefunden: false, gesucht: null };
     const pfade = seiten(form, ohne, heute).map(({ pfad }) => pfad);
     expect(pfade.filter((pfad) => pfad.startsWith('person/'))).toEqual(['person/wen']);
-    expect(hinweise('stelle/vertrag', ohne)).toEqual([]);
+    expect(pfade).not.toContain('stelle/vertrag');
+    expect(dokumente(form, ohne, heute).map((d) => d.feld)).not.toContain('vertragsentwurf');
   });
 
   it.each([
@@ -71,6 +72,15 @@ describe('the wage subsidy of § 16i', () => {
     });
     expect(hinweise(pfad, lange(59))).toEqual([]);
     expect(hinweise(pfad, lange(60))).toEqual(['hinweisFuenfJahre']);
+  });
+
+  it.each([
+    ['ja', ['hinweisFrueherGefoerdert']],
+    ['weissNicht', ['hinweisFrueherGefoerdert']],
+    ['nein', []],
+  ] as const)('says that earlier subsidies count: %s', (schonGefoerdert, erwartet) => {
+    const antworten: Antwort = { ...persona, schonGefoerdert, gefoerdertMonate: 12 };
+    expect(hinweise('stelle/vertrag', antworten)).toEqual(erwartet);
   });
 
   it('adds up the costs of training and says what the company pays', () => {

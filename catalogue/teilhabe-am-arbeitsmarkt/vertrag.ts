@@ -11,18 +11,24 @@ import {
   tagNach,
   vor,
 } from '@sozialplattform/forms';
+import { gefunden } from '../_bausteine/arbeitnehmer.ts';
 
 /** A fixed term may last five years, with one extension (§ 16i Abs. 8). */
 export const vertrag = () =>
   seite('vertrag', 'Wie lange gilt der Vertrag?', {
+    wenn: gefunden,
     warum: 'Den Zuschuss gibt es höchstens fünf Jahre lang (§ 16i Abs. 2 SGB II).',
     fuenfJahre: berechnet('Fünf Jahre danach', 'datum', tagNach('beginn', 5, 'jahre'), {
       unsichtbar: true,
     }),
     gefoerdertBis: berechnet(
-      'Den Zuschuss gibt es höchstens bis',
+      'Fünf Jahre Zuschuss gingen bis',
       'datum',
       tagNach('fuenfJahre', -1, 'tage'),
+    ),
+    hinweisFrueherGefoerdert: hinweis(
+      'Frühere Monate mit diesem Zuschuss zählen mit. Dann endet er früher.',
+      { wenn: { schonGefoerdert: ['ja', 'weissNicht'] } },
     ),
     befristet: auswahl('Dauer', {
       nein: { text: 'unbefristet', hinweis: 'ohne festes Ende' },
