@@ -14,7 +14,7 @@ export const zweitePerson = { ...istPartner, ...mitAntrag } as const;
 export const auchFuer = (warum: string) =>
   seite('auchFuer', 'Soll der Antrag auch für {vorname} gelten?', {
     warum,
-    mitAntrag: jaNein('Ja, auch für diese Person'),
+    mitAntrag: jaNein('Der Antrag gilt auch für diese Person'),
   });
 
 /** The numbers on the paper form: pension insurance, tax, the pension paid by the post, the file. */

@@ -26,8 +26,8 @@ export const familie = () =>
   [
     seite('familie', 'Haben Sie Familie in Deutschland?', {
       warum: 'Für Familien gilt der Antrag gemeinsam (§ 1 Abs. 1 Nr. 6 AsylbLG).',
-      hatFamilie: jaNein('Ja, zum Beispiel Ehepartner, Kinder oder Eltern', {
-        hinweis: 'Auch wenn sie an einem anderen Ort wohnen.',
+      hatFamilie: jaNein('Ich habe Familie in Deutschland', {
+        hinweis: 'Ehepartner, Kinder oder Eltern. Auch wenn sie an einem anderen Ort wohnen.',
       }),
     }),
     jeweils(

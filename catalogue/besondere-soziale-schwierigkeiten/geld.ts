@@ -19,7 +19,7 @@ export const geldfragen = () =>
   [
     seite('geldleistung', 'Brauchen Sie außer Hilfe auch Geld?', {
       warum: 'Für Beratung und Begleitung spielt Geld keine Rolle (§ 68 Abs. 2 SGB XII).',
-      geldleistung: jaNein('Ja, für etwas Bestimmtes', {
+      geldleistung: jaNein('Ich brauche Geld für etwas Bestimmtes', {
         hinweis: 'Zum Beispiel Kaution, Möbel, Fahrten, Ausweis. Nicht: Geld zum Leben.',
       }),
       geldWofuer: langtext('Wofür und wie viel ungefähr?', {

@@ -74,7 +74,7 @@ const bisher = () =>
   [
     seite('bisherigeHilfen', 'Hatten Sie schon Hilfe?', {
       warum: 'So fangen wir nicht von vorn an.',
-      hatHilfen: jaNein('Ja, früher oder jetzt', {
+      hatHilfen: jaNein('Ich hatte schon Hilfe oder habe welche', {
         hinweis: 'Zum Beispiel Beratung, betreutes Wohnen, Jugendhilfe, Therapie.',
       }),
     }),
@@ -122,7 +122,7 @@ const plan = () =>
   [
     seite('gesamtplan', 'Möchten Sie an einem Plan mitarbeiten?', {
       warum: 'Oft machen alle zusammen einen Plan: was zuerst, was später (§ 68 SGB XII).',
-      planMitwirkung: jaNein('Ja, ich arbeite mit, so gut ich kann'),
+      planMitwirkung: jaNein('Ich arbeite an einem Plan mit, so gut ich kann'),
       planWunsch: langtext('Was ist Ihnen am wichtigsten?', {
         hinweis: 'Zum Beispiel: zuerst eine eigene Tür, die ich abschließen kann.',
         laenge: 1000,

@@ -16,7 +16,9 @@ export const angehoerige = () =>
   [
     seite('angehoerige', 'Braucht jemand die Hilfe zusammen mit Ihnen?', {
       warum: 'Auch Angehörige werden beraten und begleitet (§ 68 SGB XII).',
-      mitAngehoerigen: jaNein('Ja, zum Beispiel mein Kind oder meine Partnerin'),
+      mitAngehoerigen: jaNein('Jemand braucht die Hilfe mit mir zusammen', {
+        hinweis: 'Zum Beispiel mein Kind oder meine Partnerin.',
+      }),
     }),
     jeweils(
       'personen',

@@ -35,7 +35,7 @@ export const aenderungen = () =>
       warum: 'Solche Änderungen können den Betrag erhöhen oder senken (§ 60 SGB I).',
       hilfe:
         'Für eine Schwangerschaft, für Alleinerziehende und für besonderes Essen kann es mehr Geld geben (§ 21 SGB II).',
-      hatAenderungen: jaNein('Ja, bei mir oder bei jemandem, mit dem ich lebe', {
+      hatAenderungen: jaNein('Es ändert sich etwas bei mir oder bei jemandem, mit dem ich lebe', {
         hinweis: 'Zum Beispiel Schwangerschaft, Ausbildung, Klinik, geplanter Umzug.',
       }),
     }),
@@ -72,7 +72,10 @@ export const aenderungen = () =>
             aufenthalt: 'Pass oder Aufenthaltstitel',
             anderes: 'etwas anderes',
           }),
-          aenderungWer: text('Bei wem?', { hinweis: 'Zum Beispiel: bei mir', laenge: 100 }),
+          aenderungWer: text('Um wen geht es?', {
+            hinweis: 'Zum Beispiel: ich selbst',
+            laenge: 100,
+          }),
           aenderungAb: datum('Seit wann oder ab wann?', { ab: vorJahren(2), bis: inJahren(1) }),
           aenderungWas: langtext('Was genau ändert sich?', {
             hinweis: 'Ein Satz reicht. Eine Krankheit müssen Sie nicht nennen.',

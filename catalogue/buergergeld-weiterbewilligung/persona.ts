@@ -130,7 +130,7 @@ export const persona: Antworten<typeof antrag> = {
   aenderungen: [
     {
       aenderungArt: 'leistung',
-      aenderungWer: 'bei mir',
+      aenderungWer: 'ich selbst',
       aenderungAb: '2026-06-20',
       aenderungWas: 'Ich habe Elterngeld beantragt.',
     },

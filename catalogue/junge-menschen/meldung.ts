@@ -56,7 +56,7 @@ export const meldung = () =>
         }),
         seite('wissen', 'Weiß der junge Mensch davon?', {
           warum: 'Sie geben Daten über einen anderen Menschen weiter.',
-          weissDavon: jaNein('Ja, und er oder sie ist einverstanden'),
+          weissDavon: jaNein('Er oder sie weiß davon und ist einverstanden'),
           hinweisOhneWissen: hinweis(
             'Sprechen Sie zuerst miteinander, wenn das geht. Schreiben Sie sonst nur, was nötig ist.',
             { ton: 'warnung', wenn: { weissDavon: false } },

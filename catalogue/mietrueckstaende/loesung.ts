@@ -57,7 +57,7 @@ export const loesung = () =>
     }),
     seite('frueher', 'Hat schon einmal ein Amt Mietschulden übernommen?', {
       warum: 'Ein zweites Mal prüft das Amt genauer. Ausgeschlossen ist es nicht.',
-      fruehereUebernahme: jaNein('Ja, das gab es schon'),
+      fruehereUebernahme: jaNein('Ein Amt hat schon einmal Mietschulden übernommen'),
       fruehereUebernahmeWann: text('Wann und von wem?', {
         hinweis: 'Zum Beispiel 2023, Jobcenter Kassel',
         laenge: 150,

@@ -84,7 +84,7 @@ export const besondereLage = (wer: Wer) =>
       ),
       {
         warum: 'Bei langem Aufenthalt zahlt das Jobcenter oft nicht (§ 7 Abs. 4 SGB II).',
-        stationaer: jaNein('Ja, zurzeit oder demnächst'),
+        stationaer: jaNein('Jetzt oder demnächst in Klinik, Heim oder Haft'),
         stationaerArt: auswahl(
           'Wo?',
           {
