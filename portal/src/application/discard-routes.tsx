@@ -6,6 +6,7 @@ import { type ApplicationContext, atOf, workingDraft } from './context.ts';
 import { deleteDraft } from './draft-store.ts';
 import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
+import { fileIdsOfDraft, forgetFiles } from './uploads/index.ts';
 import { DiscardView } from './views/discard.tsx';
 
 /** Deleting a draft, after asking. */
@@ -23,16 +24,15 @@ export function discardRoutes(app: FastifyInstance, context: ApplicationContext,
   app.post(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
     if (working) {
-      await context.db.transaction(async (tx) => {
-        await deleteDraft(tx, working.draft.id);
+      const { id } = working.draft;
+      const { db, files } = context;
+      const left = await fileIdsOfDraft(db, id);
+      await db.transaction(async (tx) => {
+        await deleteDraft(tx, id);
         if (area === 'prototyp') return;
-        await audit(tx, {
-          subject: 'draft',
-          subjectId: working.draft.id,
-          event: 'discarded',
-          actor: 'citizen',
-        });
+        await audit(tx, { subject: 'draft', subjectId: id, event: 'discarded', actor: 'citizen' });
       });
+      await forgetFiles(db, files, left);
     }
     const next = area === 'antrag' ? '/konto' : atOf(request);
     return reply.redirect(localeHref(request.locale, next), 303);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { preparedOnce, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
@@ -96,15 +96,19 @@ export type NewDraft = Pick<
   'accountId' | 'area' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
 > & { locale?: string };
 
-/** Begins a draft (a guest's for a day), or leaves the one that exists: two clicks on "Antrag anfangen" are one draft. */
-export async function createDraft(db: Queryable, vault: Vault, draft: NewDraft): Promise<void> {
+/**
+ * Begins a draft (a guest's for a day), or leaves the one that exists: two clicks on "Antrag anfangen" are one draft.
+ * @returns whether it was begun by this call
+ */
+export async function createDraft(db: Queryable, vault: Vault, draft: NewDraft): Promise<boolean> {
   const id = crypto.randomUUID();
   const { content, ...rest } = draft;
   const expiresAt = draft.area === 'antrag' ? expiry : guestExpiry;
-  await db
+  const begun = await db
     .insert(draftTable)
     .values({ ...rest, id, content: vault.sealJson(content, context(id)), expiresAt })
     .onConflictDoNothing();
+  return begun.rowCount === 1;
 }
 
 /**
@@ -137,16 +141,20 @@ export async function saveDraft(
   return saved.rowCount === 1;
 }
 
-/** Changes the authority an unfinished application is for (the person moved, or corrected the place). */
+/**
+ * Changes the authority an unfinished application is for (the person moved, or corrected the place).
+ * What was checked before was checked for another one, so it counts as a new revision.
+ */
 export async function moveDraft(
   db: Queryable,
   draft: Pick<Draft, 'id' | 'accountId'>,
   to: Pick<Draft, 'ags' | 'authorityId'>,
 ): Promise<void> {
+  const elsewhere = or(ne(draftTable.ags, to.ags), ne(draftTable.authorityId, to.authorityId));
   await db
     .update(draftTable)
-    .set(to)
-    .where(and(eq(draftTable.id, draft.id), eq(draftTable.accountId, draft.accountId)));
+    .set({ ...to, revision: sql`revision + 1` })
+    .where(and(eq(draftTable.id, draft.id), eq(draftTable.accountId, draft.accountId), elsewhere));
 }
 
 export async function deleteDraft(db: Queryable, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Form, Werte } from '@sozialplattform/forms';
 import type { ApplicationContext } from '../context.ts';
 import { createDraft, deleteDraft, findDraft, saveDraft } from '../draft-store.ts';
-import { addUpload } from '../uploads/index.ts';
+import { addUpload, fileIdsOfDraft, forgetFiles } from '../uploads/index.ts';
 import { filesIn, sampleFile, withFiles } from './sample-files.ts';
 
 /** Where the sample person lives, as far as the form asks; nothing is sent anywhere. */
@@ -16,10 +16,15 @@ export async function beginPrototype(
 ): Promise<void> {
   const { leistung, version: formVersion } = form.antrag;
   const before = await findDraft(db, vault, accountId, leistung);
-  if (before) await deleteDraft(db, before.id);
+  if (before) {
+    const filesBefore = await fileIdsOfDraft(db, before.id);
+    await deleteDraft(db, before.id);
+    await forgetFiles(db, files, filesBefore);
+  }
   const content = { answers: { ...answers }, typed: {}, takenOver: [], page: null };
   const draft = { accountId, area: 'prototyp', leistung, formVersion, content } as const;
-  await createDraft(db, vault, { ...draft, ...samplePlace });
+  // Of two clicks at once the faster one fills the form in.
+  if (!(await createDraft(db, vault, { ...draft, ...samplePlace }))) return;
   const stored = await findDraft(db, vault, accountId, leistung);
   if (!stored) return;
 

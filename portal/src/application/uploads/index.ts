@@ -1,10 +1,14 @@
 export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
+export {
+  deleteForgottenFiles,
+  deleteUploadsOfSubmission,
+  fileIdsOfDraft,
+  forgetFiles,
+} from './forget.ts';
 export { keepOwnFiles, type ReceivedPage, receiveFiles, removeFile } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {
   addUpload,
-  deleteForgottenFiles,
-  deleteUploadsOfSubmission,
   moveUploads,
   readUploadsOfSubmission,
   type Upload,

@@ -4,10 +4,11 @@ import type { FormBody } from '../../platform/http/body.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
+import { deleteUpload } from './forget.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
 import {
   addUpload,
-  deleteUpload,
+  maxMegabytesOfDraft,
   readOwnUpload,
   type UploadedFile,
   uploadsOfDraft,
@@ -76,8 +77,9 @@ export async function receiveFiles(
     const { db, vault, files } = context;
     const upload = await addUpload(db, vault, files, working.draft.id, file);
     if (upload === 'no-draft') throw notFound();
-    if (upload === 'too-much') {
-      problems.push({ field, text: t('problem.all-too-large', { name: file.name }) });
+    if (upload === 'too-much' || upload === 'crowded') {
+      const values = { name: file.name, max: maxMegabytesOfDraft[working.area] };
+      problems.push({ field, text: t(`problem.${upload}`, values) });
       return;
     }
     body[field] = [...[body[field] ?? []].flat().filter((id) => id !== ''), upload.id];
@@ -114,7 +116,7 @@ export async function removeFile(
   id: string,
 ): Promise<FormBody> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return body;
-  await deleteUpload(context.db, working.draft.id, id);
+  await deleteUpload(context.db, context.files, working.draft.id, id);
   const kept: FormBody = {};
   for (const [name, value] of Object.entries(body)) {
     const left = [value].flat().filter((entry) => entry !== id);

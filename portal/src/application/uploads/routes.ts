@@ -1,18 +1,26 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { currentPerson, requirePerson } from '../../identity/index.ts';
-import { notFound } from '../../platform/http/errors.ts';
+import { HttpError, notFound } from '../../platform/http/errors.ts';
 import { type Area, areas, configOf } from '../area.ts';
 import type { ApplicationContext } from '../context.ts';
 import { releaseHeldBytes } from './held-bytes.ts';
 import { readOwnUpload } from './store.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route reads forms with files. */
+    files?: true;
+  }
+}
 
 /** The address of one's own file, without the locale's prefix. */
 export const uploadPath = (area: Area, id: string) =>
   area === 'antrag' ? `/konto/dateien/${id}` : `/${area}/dateien/${id}`;
 
 /**
- * Lets the routes registered after it read forms with files, and gives people their files back.
+ * Lets the routes registered after it read forms with files (`config: { files: true }`), and gives people
+ * their files back.
  * Files are added and removed on the page that asks for them.
  */
 export async function uploadRoutes(
@@ -21,6 +29,10 @@ export async function uploadRoutes(
 ): Promise<void> {
   await app.register(multipart, { throwFileSizeLimit: false });
   releaseHeldBytes(app);
+  app.addHook('preValidation', async (request) => {
+    if (request.isMultipart() && !request.routeOptions.config.files && !request.is404)
+      throw new HttpError(415, 'unsupported-media-type');
+  });
 
   for (const area of areas) {
     app.get<{ Params: { id: string } }>(

@@ -8,13 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createVault } from '../../platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts';
 import { type CheckedUpload, type FileStore, openFileStore } from '../../platform/files/index.ts';
+import type { Area } from '../area.ts';
 import { createDraft, deleteDraft, findDraft } from '../draft-store.ts';
 import { insertSubmission } from '../submission-store.ts';
+import { deleteForgottenFiles, deleteUpload, deleteUploadsOfSubmission } from './forget.ts';
 import {
   addUpload,
-  deleteForgottenFiles,
-  deleteUpload,
-  deleteUploadsOfSubmission,
   moveUploads,
   readOwnUpload,
   readUploadsOfSubmission,
@@ -41,12 +40,12 @@ const file = (size = 100, name = 'Miete.pdf'): CheckedUpload => {
   return { ok: true, name, mimeType: 'application/pdf', bytes: Buffer.alloc(size, 'x') };
 };
 
-async function draftOf(accountId: string): Promise<string> {
+async function draftOf(accountId: string, area: Area = 'antrag'): Promise<string> {
   const content = { answers: {}, typed: {}, takenOver: [], page: null };
   const place = { ags: '01001', authorityId: 'jc', formVersion: 1 };
   await createDraft(test.db, vault, {
     accountId,
-    area: 'antrag',
+    area,
     leistung: 'buergergeld',
     ...place,
     content,
@@ -130,10 +129,33 @@ describe('files of a draft', () => {
   it('are removed by nobody who names another draft', async () => {
     const draftId = await draftOf(randomUUID());
     const { id } = await added(draftId);
-    await deleteUpload(test.db, await draftOf(randomUUID()), id);
+    await deleteUpload(test.db, files, await draftOf(randomUUID()), id);
     expect(await uploadsOfDraft(test.db, vault, draftId)).toHaveLength(1);
-    await deleteUpload(test.db, draftId, id);
+    expect(onDisk(id)).toBe(true);
+    await deleteUpload(test.db, files, draftId, id);
     expect(await uploadsOfDraft(test.db, vault, draftId)).toEqual([]);
+    expect(onDisk(id)).toBe(false);
+  });
+
+  it('of those who did not log in never fill the disk', async () => {
+    const guest = await draftOf(randomUUID(), 'kurzantrag');
+    const prototype = await draftOf(randomUUID(), 'prototyp');
+    const citizen = await draftOf(randomUUID());
+    const add = (draftId: string) => addUpload(test.db, vault, files, draftId, file(6_000_000));
+    expect(await add(prototype)).toHaveProperty('id');
+    expect(await add(prototype)).toBe('too-much');
+    expect(await add(guest)).toHaveProperty('id');
+
+    await test.pool.query('update upload set size = 2000000000 where draft_id = $1', [prototype]);
+    const others = await draftOf(randomUUID(), 'kurzantrag');
+    const { id } = await added(others);
+    await test.pool.query('update upload set size = 2000000000 where id = $1', [id]);
+    const third = await added(await draftOf(randomUUID(), 'kurzantrag'));
+    await test.pool.query('update upload set size = 2000000000 where id = $1', [third.id]);
+    expect(await add(guest)).toBe('crowded');
+    expect(await add(citizen)).toHaveProperty('id');
+    await deleteDraft(test.db, others);
+    expect(await add(guest)).toHaveProperty('id');
   });
 });
 
@@ -154,7 +176,7 @@ describe('the bytes', () => {
   it('go when the file, the draft or the copy of the submission is deleted', async () => {
     const owner = randomUUID();
     const removed = await added(await draftOf(owner));
-    await deleteUpload(test.db, await draftOf(owner), removed.id);
+    await deleteUpload(test.db, files, await draftOf(owner), removed.id);
     const discarded = await added(await draftOf(owner));
     await deleteDraft(test.db, await draftOf(owner));
     const draftId = await draftOf(owner);

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Database, Queryable } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
+import type { Area } from '../area.ts';
 import { draftTable, submissionTable } from '../schema.ts';
+import { forgetFiles } from './forget.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
 
 /** A file as its owner sees it. */
@@ -21,17 +23,29 @@ function opened(vault: Vault, row: typeof uploadTable.$inferSelect): Upload & { 
   return { id: row.id, name, mimeType, size: row.size, key: Buffer.from(key, 'base64') };
 }
 
-/** All files of one draft together; beyond it nothing more is taken. */
-const maxBytesOfDraft = 50 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/** Megabytes of all files of one draft together; beyond it nothing more is taken. */
+export const maxMegabytesOfDraft: Record<Area, number> = {
+  antrag: 50,
+  kurzantrag: 50,
+  prototyp: 10,
+};
+
+/** Bytes of the files of all drafts that nobody logged in for: anyone can begin those, and the disk is everyone's. */
+const maxBytesOfGuests = 5 * 1024 * megabyte;
 
 /** How long bytes may wait for their record before they count as left behind. */
 const grace = sql`now() + interval '1 hour'`;
 
+/** Why a file was not stored; 'crowded': all guests together have as many as there may be. */
+export type NotAdded = 'too-much' | 'crowded' | 'no-draft';
+
 /**
  * Stores a checked file with a draft. A process that ends in between leaves bytes that are due for
  * deletion; files that come at the same time are counted one after the other.
- * @returns 'too-much' when the files of the draft would be more than 50 MB, 'no-draft' when it was
- * sent or deleted meanwhile
+ * @returns 'too-much' when the files of the draft would be more than `maxMegabytesOfDraft`, 'no-draft'
+ * when it was sent or deleted meanwhile
  */
 export async function addUpload(
   db: Database,
@@ -39,7 +53,7 @@ export async function addUpload(
   files: FileStore,
   draftId: string,
   file: UploadedFile,
-): Promise<Upload | 'too-much' | 'no-draft'> {
+): Promise<Upload | NotAdded> {
   const id = crypto.randomUUID();
   const { name, mimeType } = file;
   const size = file.bytes.length;
@@ -49,7 +63,7 @@ export async function addUpload(
 
   const outcome = await db.transaction(async (tx) => {
     const [draft] = await tx
-      .select({ id: draftTable.id })
+      .select({ area: draftTable.area })
       .from(draftTable)
       .where(eq(draftTable.id, draftId))
       .for('update');
@@ -58,16 +72,26 @@ export async function addUpload(
       .select({ bytes: sql<number>`coalesce(sum(${uploadTable.size}), 0)::int` })
       .from(uploadTable)
       .where(eq(uploadTable.draftId, draftId));
-    if ((stored?.bytes ?? 0) + size > maxBytesOfDraft) return 'too-much';
+    if ((stored?.bytes ?? 0) + size > maxMegabytesOfDraft[draft.area] * megabyte) return 'too-much';
+    if (draft.area !== 'antrag' && (await bytesOfGuests(tx)) + size > maxBytesOfGuests)
+      return 'crowded';
     const sealed = vault.sealJson(description, context(id));
     await tx.insert(uploadTable).values({ id, draftId, description: sealed, size });
     await tx.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
     return 'added';
   });
   if (outcome === 'added') return { id, name, mimeType, size };
-  await files.delete(id);
-  await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
+  await forgetFiles(db, files, [id]);
   return outcome;
+}
+
+async function bytesOfGuests(db: Queryable): Promise<number> {
+  const [stored] = await db
+    .select({ bytes: sql<string>`coalesce(sum(${uploadTable.size}), 0)` })
+    .from(uploadTable)
+    .innerJoin(draftTable, eq(draftTable.id, uploadTable.draftId))
+    .where(ne(draftTable.area, 'antrag'));
+  return Number(stored?.bytes ?? 0);
 }
 
 export async function uploadsOfDraft(
@@ -137,10 +161,6 @@ export async function readOwnUpload(
   return { ...upload, bytes: await files.get({ id, key }) };
 }
 
-export async function deleteUpload(db: Queryable, draftId: string, id: string): Promise<void> {
-  await db.delete(uploadTable).where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));
-}
-
 /**
  * The files that the sent answers name go with them into the submission. Others stay with the draft and
  * go when it goes: files of a question that no longer applies, or that a page brought in vain.
@@ -190,24 +210,4 @@ export async function readUploadsOfSubmission(
       return { ...upload, bytes: await files.get({ id: upload.id, key }) };
     }),
   );
-}
-
-export async function deleteUploadsOfSubmission(
-  tx: Queryable,
-  submissionId: string,
-): Promise<void> {
-  await tx.delete(uploadTable).where(eq(uploadTable.submissionId, submissionId));
-}
-
-/** Removes from the file store what the database no longer knows. */
-export async function deleteForgottenFiles(db: Queryable, files: FileStore): Promise<void> {
-  const forgotten = await db
-    .select({ id: fileToDeleteTable.id })
-    .from(fileToDeleteTable)
-    .where(lte(fileToDeleteTable.due, sql`now()`))
-    .orderBy(asc(fileToDeleteTable.due));
-  for (const { id } of forgotten) {
-    await files.delete(id);
-    await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
-  }
 }
