@@ -68,6 +68,13 @@ describe('sending is refused', () => {
     expect(await counts()).toEqual(never);
   });
 
+  it('with one for what was to go to another authority', async () => {
+    await portal.prove(citizen.person, draftId);
+    await citizen.browser.post('/antrag/buergergeld', { ags: '01001000' });
+    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(await counts()).toEqual(never);
+  });
+
   it("with somebody else's", async () => {
     const stranger = await portal.citizen('fremd');
     await portal.prove(stranger.person, draftId);

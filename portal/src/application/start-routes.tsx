@@ -7,7 +7,6 @@ import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import { configOf, placeOf } from './area.ts';
-import { authorityOf } from './authority.ts';
 import { carriedInto } from './carried.ts';
 import {
   type ApplicationContext,
@@ -18,8 +17,8 @@ import {
   workingDraft,
 } from './context.ts';
 import { createDraft, findDraft, moveDraft } from './draft-store.ts';
+import { showOverview } from './overview.tsx';
 import { placeKey } from './place-key.ts';
-import { OverviewView } from './views/overview.tsx';
 import { StartView } from './views/start.tsx';
 import { withLogin } from './with-login.ts';
 
@@ -35,12 +34,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
     if (leistung.ohneKonto) return reply.redirect(withoutAccount(request), 303);
     const person = currentPerson(request);
     const working = person && (await workingDraft(context, request));
-    if (working) {
-      const authority = await authorityOf(db, working);
-      return reply.page(
-        <OverviewView working={working} now={new Date()} authorityName={authority?.name ?? ''} />,
-      );
-    }
+    if (working) return showOverview(context, request, reply, working);
     const ags = placeKey(request.query.ags);
     const authority =
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);

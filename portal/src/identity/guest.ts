@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { guestAccount } from './account-store.ts';
-import { contextOf, sessionOf } from './context.ts';
+import { contextOf } from './context.ts';
 import type { Person } from './person.ts';
 import type { GuestKind } from './session-kind.ts';
 import { createSession, endSession } from './session-store.ts';
@@ -13,12 +13,11 @@ declare module 'fastify' {
 }
 
 /**
- * Lets someone go on without a login: as the guest they already are, or as a new one, whose session
- * the browser keeps until it is closed, a day at most.
+ * Lets someone go on without a login, as a new guest, whose session the browser keeps until it is
+ * closed, a day at most. The session of a guest before them in this browser ends.
  */
 export async function beginAsGuest(reply: FastifyReply, kind: GuestKind): Promise<Person> {
-  const session = sessionOf(reply.request);
-  if (session) return session.person;
+  await leaveAsGuest(reply, kind);
   const { db, vault, cookies } = contextOf(reply.request.server);
   const now = new Date();
   const guest = await guestAccount(db, now);

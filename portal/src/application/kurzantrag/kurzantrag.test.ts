@@ -42,6 +42,12 @@ describe('an application without an account', () => {
     await someone.post(`${at}/seite/person/rueckruf`, changed);
     // Another window still shows the check page as it was.
     expect((await someone.post(`${at}/senden`, seen)).headers.location).toBe(`${at}/pruefen`);
+    const moved = hiddenIn((await someone.get(page)).body);
+    expect((await someone.get(`${at}?ags=01001000`)).body).toContain('value="01001000"');
+    await someone.post(at, { ags: '01001000' });
+    expect((await someone.get(`${at}?ags=01001000`)).body).not.toContain('value="01001000"');
+    // It was checked for another authority.
+    expect((await someone.post(`${at}/senden`, moved)).headers.location).toBe(`${at}/pruefen`);
     const now = hiddenIn((await someone.get(page)).body);
     const sent = await someone.post(`${at}/senden`, now);
     const place = String(sent.headers.location);
@@ -60,6 +66,24 @@ describe('an application without an account', () => {
     expect((await citizen.browser.get(place)).statusCode).toBe(303);
     const number = place.split('/').at(-2);
     expect((await citizen.browser.get(`/konto/antraege/${number}`)).statusCode).toBe(404);
+  });
+
+  it('leaves what was sent to nobody who begins after it in the same browser', async () => {
+    const device = guest();
+    await device.post(at, { ags: '06611000' });
+    const before = device.jar.get('kurzantrag');
+    await device.post(at, { ags: '06611000' });
+    expect(device.jar.get('kurzantrag')).toBe(before);
+    await portal.pool.query('delete from draft where area = $1', ['kurzantrag']);
+    await device.post(at, { ags: '06611000' });
+    expect(device.jar.get('kurzantrag')).not.toBe(before);
+  });
+
+  it('takes no files where it asks for none', async () => {
+    for (const path of [at, `/antrag/${slug}`]) {
+      const answer = await guest().upload(path, { ags: '06611000' }, []);
+      expect(answer.statusCode, path).toBe(415);
+    }
   });
 
   it('opens nothing that needs a login', async () => {

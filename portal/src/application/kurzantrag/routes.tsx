@@ -7,10 +7,10 @@ import { localeHref } from '../../platform/i18n/index.ts';
 import { today } from '../../platform/time.ts';
 import { configOf, placeOf } from '../area.ts';
 import { type ApplicationContext, atOf, formOf, workingDraft } from '../context.ts';
-import { createDraft, findDraft, moveDraft } from '../draft-store.ts';
+import { createDraft, listDrafts, moveDraft } from '../draft-store.ts';
+import { showOverview } from '../overview.tsx';
 import { paths } from '../paths.ts';
 import { placeKey } from '../place-key.ts';
-import { OverviewView } from '../views/overview.tsx';
 import { calm, effortMade, newTask, recentlyBegun } from './effort.ts';
 import { EffortView } from './effort-view.tsx';
 import { KurzantragStartView } from './start-view.tsx';
@@ -29,12 +29,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
   app.get<Search>(url, { config }, async (request, reply) => {
     const { leistung, form } = await formOf(context, request);
     const working = currentPerson(request) && (await workingDraft(context, request));
-    if (working) {
-      const authority = await authorityFor(db, leistung.zustaendig, working.draft.ags);
-      return reply.page(
-        <OverviewView working={working} now={new Date()} authorityName={authority?.name ?? ''} />,
-      );
-    }
+    if (working) return showOverview(context, request, reply, working);
     const ags = placeKey(request.query.ags);
     const authority =
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
@@ -57,28 +52,32 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
     if (!ags || !authority) return reply.redirect(localeHref(request.locale, at), 303);
 
-    const guestBefore = currentPerson(request);
-    const existing = guestBefore && (await findDraft(db, vault, guestBefore.id, leistung.slug));
-    const again = existing ? undefined : await effortToMake(context, request, leistung.slug);
+    const before = currentPerson(request);
+    const drafts = before ? await listDrafts(db, vault, before.id) : [];
+    const existing = drafts.find((draft) => draft.leistung === leistung.slug);
+    if (existing) {
+      await moveDraft(db, existing, { ags, authorityId: authority.id });
+      return reply.redirect(localeHref(request.locale, at), 303);
+    }
+    const again = await effortToMake(context, request, leistung.slug);
     if (again) {
       const { task, early } = again;
       const view = <EffortView at={at} ags={ags} task={task} tooEarly={early} />;
       return reply.page(view, { status: early ? 429 : 200 });
     }
 
-    const guest = await beginAsGuest(reply, 'kurzantrag');
-    if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
-    else {
-      await createDraft(db, vault, {
-        accountId: guest.id,
-        area: 'kurzantrag',
-        leistung: leistung.slug,
-        ags,
-        authorityId: authority.id,
-        formVersion: form.antrag.version,
-        content: { answers: {}, typed: {}, takenOver: [], page: null },
-      });
-    }
+    // Who has sent all may be another person by now, at the same device.
+    const goesOn = drafts.length > 0 ? before : undefined;
+    const guest = goesOn ?? (await beginAsGuest(reply, 'kurzantrag'));
+    await createDraft(db, vault, {
+      accountId: guest.id,
+      area: 'kurzantrag',
+      leistung: leistung.slug,
+      ags,
+      authorityId: authority.id,
+      formVersion: form.antrag.version,
+      content: { answers: {}, typed: {}, takenOver: [], page: null },
+    });
     return reply.redirect(localeHref(request.locale, paths.page(at, firstPage(form))), 303);
   });
 }

@@ -4,7 +4,9 @@ import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import {
   Alert,
   BackLink,
+  Button,
   ButtonLink,
+  CsrfField,
   Page,
   Progress,
   type Task,
@@ -17,7 +19,10 @@ import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
 
-type Props = { working: Working; now: Date; authorityName: string };
+/** Where else the application could go, since the person came from there. */
+export type OtherPlace = { ags: string; authorityName: string };
+
+type Props = { working: Working; now: Date; authorityName: string; other?: OtherPlace | undefined };
 
 const states = {
   fertig: 'done',
@@ -27,7 +32,7 @@ const states = {
 } as const;
 
 /** The task list: each section with its state, what comes next, and how long the draft is kept. */
-export function OverviewView({ working, now, authorityName }: Props) {
+export function OverviewView({ working, now, authorityName, other }: Props) {
   const t = useTexts(texts);
   const how = useTexts(prototypeTexts);
   const { href, locale } = usePage();
@@ -63,6 +68,20 @@ export function OverviewView({ working, now, authorityName }: Props) {
         <HowTo lines={[how('how.overview'), how('how.change'), how('how.nothingSent')]} />
       ) : (
         <p class="lead">{t('overview.for', { authority: authorityName })}</p>
+      )}
+      {other && (
+        <Alert kind="warning" title={t('overview.other.title')}>
+          <p>
+            {t('overview.other.text', { authority: authorityName, other: other.authorityName })}
+          </p>
+          <form method="post" action={href(at)}>
+            <CsrfField />
+            <input type="hidden" name="ags" value={other.ags} />
+            <Button kind="secondary">
+              {t('overview.other.action', { other: other.authorityName })}
+            </Button>
+          </form>
+        </Alert>
       )}
       <Progress
         text={t('overview.progress', { done: fertigeSeiten, total: seiten, minutes: minuten })}
