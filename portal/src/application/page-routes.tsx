@@ -55,26 +55,30 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
     return reply;
   });
 
-  app.post(url, { config, preHandler: postOwner }, async (request, reply) => {
-    const post = await readPagePost(request);
-    let received: ReceivedPage | undefined;
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const working = await workingDraft(context, request);
-      if (!working) return goTo(reply, atOf(request));
-      const reachable = erreichbar(
-        working.form,
-        working.draft.content.answers,
-        pathOf(request),
-        working.today,
-      );
-      if (!reachable.ok)
-        return goTo(reply, paths.page(atOf(request), reachable.statt), post.target);
-      // Files are stored once, however often the answers are judged.
-      received ??= await receiveFiles(context, working, pathOf(request), post);
-      if (await handlePost(context, request, reply, working, post, received)) return reply;
-    }
-    throw new Error('a draft changed faster than it could be saved');
-  });
+  app.post(
+    url,
+    { config: { ...config, files: true }, preHandler: postOwner },
+    async (request, reply) => {
+      const post = await readPagePost(request);
+      let received: ReceivedPage | undefined;
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const working = await workingDraft(context, request);
+        if (!working) return goTo(reply, atOf(request));
+        const reachable = erreichbar(
+          working.form,
+          working.draft.content.answers,
+          pathOf(request),
+          working.today,
+        );
+        if (!reachable.ok)
+          return goTo(reply, paths.page(atOf(request), reachable.statt), post.target);
+        // Files are stored once, however often the answers are judged.
+        received ??= await receiveFiles(context, working, pathOf(request), post);
+        if (await handlePost(context, request, reply, working, post, received)) return reply;
+      }
+      throw new Error('a draft changed faster than it could be saved');
+    },
+  );
 }
 
 /** @returns false when another window was faster and the post must be judged again */

@@ -7,12 +7,19 @@ let portal: Portal;
 
 beforeAll(async () => {
   portal = await testPortal({
-    env: { PROTOTYPE_PASSWORDS: 'buergergeld:Muster:2026, unbekannt:x' },
+    env: { PROTOTYPE_PASSWORDS: 'buergergeld:Muster:2026' },
   });
 });
 afterAll(() => portal.close());
 
 const someone = () => browser(portal.app, '');
+
+describe('a password', () => {
+  it('of no application ends the start: the one that was meant would be open', async () => {
+    const env = { PROTOTYPE_PASSWORDS: 'burgergeld:Muster:2026' };
+    await expect(testPortal({ env })).rejects.toThrow(/there is no application “burgergeld”/);
+  });
+});
 
 describe('a prototype', () => {
   it('stands in the list and tells the sample person’s situation, in both languages', async () => {
@@ -73,5 +80,35 @@ describe('a prototype', () => {
     expect(right.headers.location).toBe(closed);
     expect((await visitor.get(closed)).statusCode).toBe(200);
     expect((await someone().get(closed)).statusCode).toBe(401);
+  });
+
+  it('can be begun twice at once, and has its sample files once', async () => {
+    const visitor = someone();
+    const filled = '/prototyp/bildung-und-teilhabe';
+    await visitor.get(filled);
+    const files = async () => {
+      const { rows } = await portal.pool.query<{ count: number }>(
+        `select count(*)::int as count from upload join draft on draft.id = draft_id
+         where leistung = 'bildung-und-teilhabe'`,
+      );
+      return rows[0]?.count;
+    };
+    await visitor.post(filled);
+    const once = await files();
+    expect(once).toBeGreaterThan(0);
+    await Promise.all([visitor.post(filled), visitor.post(filled)]);
+    expect(await files()).toBe(once);
+  });
+
+  it('lets nobody guess its password, whatever the general limit', async () => {
+    const guesser = someone();
+    const tries: number[] = [];
+    for (let tried = 0; tried < 25; tried += 1) {
+      const { statusCode } = await guesser.post('/prototyp/buergergeld/passwort', {
+        passwort: 'x',
+      });
+      tries.push(statusCode);
+    }
+    expect(tries).toContain(429);
   });
 });

@@ -2,6 +2,7 @@ import { seiten } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { gueltig } from '../../../../catalogue/index.ts';
 import { beginAsGuest, currentPerson } from '../../identity/index.ts';
+import { ConfigurationError } from '../../platform/config.ts';
 import type { FormBody } from '../../platform/http/body.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { localeHref } from '../../platform/i18n/index.ts';
@@ -37,6 +38,12 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
   const url = placeOf('prototyp', ':leistung');
   const config = configOf('prototyp');
   const { catalogue } = context;
+  for (const slug of context.config.prototypePasswords.keys()) {
+    if (catalogue.hatAntrag(slug)) continue;
+    throw new ConfigurationError(
+      `The configuration is wrong:\n  PROTOTYPE_PASSWORDS: there is no application “${slug}”`,
+    );
+  }
 
   app.addHook('preHandler', async (request, reply) => {
     const { config: routeConfig, url: route } = request.routeOptions;
@@ -79,7 +86,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     const persona = await catalogue.persona(form.antrag.leistung, today());
     const first = seiten(form, {}, today())[0];
     if (!persona || !first) throw notFound();
-    const guest = await beginAsGuest(reply, 'prototyp');
+    const guest = currentPerson(request) ?? (await beginAsGuest(reply, 'prototyp'));
     await beginPrototype(context, guest.id, form, persona.antworten);
     return to(reply, paths.page(atOf(request), first.pfad));
   });

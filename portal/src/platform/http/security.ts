@@ -35,5 +35,6 @@ export async function security(
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
   });
-  if (limit > 0) await app.register(rateLimit, { max: limit, timeWindow: '1 minute' });
+  // Without the general limit those of single routes hold all the same.
+  await app.register(rateLimit, { global: limit > 0, max: limit, timeWindow: '1 minute' });
 }
