@@ -4,10 +4,12 @@ import {
   beantwortet,
   bestaetigung,
   datum,
+  eines,
   enthaelt,
   geld,
   heute,
   inWochen,
+  irgendein,
   juengerAls,
   langtext,
   mehrfach,
@@ -16,7 +18,19 @@ import {
   text,
   zahl,
 } from '@sozialplattform/forms';
+import { mitAntrag } from './sgb12-personen.ts';
 import { je, type Wer } from './wer.ts';
+
+const vielleichtSchwanger = alle(
+  { geschlecht: nicht('maennlich'), geburtsdatum: abAlter(12) },
+  { geburtsdatum: juengerAls(60) },
+);
+/** Somebody who applies may be pregnant, or there is a baby. */
+const geburtMoeglich = eines(
+  vielleichtSchwanger,
+  { personen: irgendein(alle(mitAntrag, vielleichtSchwanger)) },
+  { personen: irgendein({ geburtsdatum: juengerAls(2) }) },
+);
 
 /** What costs more than usual (§ 30 Abs. 2 to 5 and 8 to 10, § 42b SGB XII). Hot water follows from the flat. */
 export const mehrbedarfSgb12 = (wer: Wer) =>
@@ -31,10 +45,7 @@ export const mehrbedarfSgb12 = (wer: Wer) =>
           {
             schwanger: {
               text: 'Schwangerschaft',
-              wenn: alle(
-                { geschlecht: nicht('maennlich'), geburtsdatum: abAlter(12) },
-                { geburtsdatum: juengerAls(60) },
-              ),
+              wenn: vielleichtSchwanger,
             },
             alleinerziehend: {
               text: 'alleinerziehend',
@@ -136,7 +147,7 @@ export const einmaligeBedarfe = () =>
           text: 'die erste Ausstattung mit Kleidung',
           hinweis: 'zum Beispiel nach einem Brand oder wenn sich das Gewicht stark ändert',
         },
-        geburt: 'Schwangerschaft und Geburt',
+        geburt: { text: 'Schwangerschaft und Geburt', wenn: geburtMoeglich },
         orthopaedie: {
           text: 'orthopädische Schuhe oder therapeutische Geräte',
           hinweis: 'Kauf und Reparatur der Schuhe, Reparatur und Miete der Geräte',

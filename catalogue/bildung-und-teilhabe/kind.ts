@@ -59,7 +59,7 @@ const person = () =>
         wenn: alle(nachBkgg, { beziehung: ['kind', 'andere'] }),
       }),
       hinweisKindergeld: hinweis(
-        'Das Geld gibt es nur für Kinder mit Kindergeld (§ 6b BKGG). Stellen Sie zuerst den Antrag bei der Familienkasse. Sie können hier trotzdem weitermachen.',
+        'Meist gibt es das Geld nur für Kinder mit Kindergeld. Es genügt, wenn Sie darauf Anspruch haben (§ 6b Abs. 1 BKGG). Stellen Sie den Antrag bei der Familienkasse. Sie können hier trotzdem weitermachen.',
         { wenn: { kindergeld: false }, ton: 'warnung' },
       ),
       wohntHier: jaNein('Das Kind wohnt an meiner Adresse', {

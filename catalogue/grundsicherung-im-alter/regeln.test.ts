@@ -1,5 +1,6 @@
 import {
   type Antworten,
+  blatt,
   dokumente,
   kompiliere,
   pruefe,
@@ -61,6 +62,19 @@ it('points out a husband who was not named, and other help for children', () => 
   expect(hinweise({ ...persona, personen: [mann ?? {}, { ...kind, beziehung: 'kind' }] })).toEqual([
     'haushalt/kinder',
   ]);
+});
+
+it.each([
+  ['a couple in pension age', persona, false],
+  ['a woman of 30', { ...tim, geschlecht: 'weiblich', geburtsdatum: '1996-01-01' }, true],
+  [
+    'a man with a baby',
+    { ...tim, alleinWohnend: false, personen: [{ beziehung: 'kind', geburtsdatum: '2026-03-01' }] },
+    true,
+  ],
+] satisfies [string, Antwort, boolean][])('offers things for a birth to %s', (_, a, erwartet) => {
+  const [feld] = blatt(form, a, 'gesundheit/einmaligeBedarfe', heute)?.felder ?? [];
+  expect(feld?.optionen?.some(({ wert }) => wert === 'geburt')).toBe(erwartet);
 });
 
 it('asks a mother for no income, and names no relative before one may earn much', () => {
