@@ -25,7 +25,7 @@ export const arbeitgeberNachweise = () =>
       titel: 'Ihre Vollmacht vom Betrieb',
       wenn: mitVollmacht,
       hinweis: 'Ein unterschriebener Satz der Leitung reicht.',
-      warum: 'Ohne sie darf das Amt nicht mit Ihnen darüber sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass Sie für den Betrieb handeln dürfen (§ 13 SGB X).',
       ...nachreichbar,
     },
     stellenbeschreibung: {

@@ -100,7 +100,8 @@ export const arbeitgeber = () =>
       }),
     }),
     seite('befugnis', 'Warum dürfen Sie für den Betrieb handeln?', {
-      warum: 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
+      warum:
+        'Wer für einen anderen handelt, muss es dürfen und auf Verlangen nachweisen (§ 13 SGB X).',
       befugnis: auswahl('Ich handle', {
         inhaber: 'Der Betrieb gehört mir',
         organ: {

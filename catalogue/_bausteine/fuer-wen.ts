@@ -7,7 +7,7 @@ import { auswahl, hinweis, seite } from '@sozialplattform/forms';
  */
 export const fuerWen = (
   fuerMich = 'Auch für die Menschen, mit denen Sie leben. Für sie fragen wir später.',
-  warum = 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
+  warum = 'Wer für einen anderen handelt, muss es dürfen und auf Verlangen nachweisen (§ 13 SGB X).',
 ) =>
   [
     seite('fuerWen', 'Für wen ist der Antrag?', {

@@ -13,7 +13,7 @@ export const jungeMenschenNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde der Betreuerin oder des Betreuers',
       wenn: alle({ fuerWen: 'andere' }, { 'melder.art': 'betreuung' }),
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
       nachreichbar: true,
     },
   });
