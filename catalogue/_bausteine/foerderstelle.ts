@@ -104,7 +104,7 @@ export const ausschluss = (recht: string) =>
 
 /** A relative or a business partner: it must be real employment. */
 export const naehe = () =>
-  seite('naehe', 'Wie gut kennen Sie die Person?', {
+  seite('naehe', 'Steht die Person der Leitung nahe?', {
     wenn: gefunden,
     warum: 'Das Jobcenter prüft, ob es ein echtes Arbeitsverhältnis ist.',
     verwandt: jaNein('Die Person ist mit der Leitung verwandt oder lebt mit ihr zusammen', {
@@ -127,5 +127,6 @@ export const begleitung = (warum: string) =>
     }),
     freistellung: bestaetigung(
       'Wir geben der Person bezahlt frei für die Begleitung durch das Jobcenter',
+      { hinweis: 'So viel Zeit, wie dafür angemessen ist.' },
     ),
   });

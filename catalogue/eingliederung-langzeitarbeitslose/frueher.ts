@@ -37,7 +37,7 @@ export const frueher = () =>
       wenn: { schonBeschaeftigt: true },
     }),
     beschaeftigtBis: datum('Bis', {
-      hinweis: 'Läuft es noch? Dann geben Sie heute ein.',
+      hinweis: 'Läuft es noch? Dann geben Sie den heutigen Tag ein.',
       ab: vorJahren(4),
       bis: heute,
       wenn: { schonBeschaeftigt: true },

@@ -17,7 +17,7 @@ const geplant = { weiterbildungGeplant: true } as const;
 export const weiterbildung = () =>
   [
     seite('geplant', 'Soll die Person noch etwas lernen?', {
-      warum: 'Für Weiterbildung gibt es bis zu 3.000 Euro dazu (§ 16i Abs. 5 SGB II).',
+      warum: 'Für Weiterbildung kann es bis zu 3.000 Euro dazu geben (§ 16i Abs. 5 SGB II).',
       weiterbildungGeplant: jaNein('Eine Weiterbildung ist geplant', {
         hinweis: 'Zum Beispiel ein Staplerschein. Das geht auch später noch.',
       }),
