@@ -20,17 +20,16 @@ function draw(
     hidden.value = line;
     path.setAttribute('d', line);
   };
-  const add = (command: 'M' | 'L', event: PointerEvent) => {
+  const add = (commands: 'ML' | 'L', event: PointerEvent) => {
     const { left, top, width, height } = svg.getBoundingClientRect();
     const x = Math.round(((event.clientX - left) / width) * 600);
     const y = Math.round(((event.clientY - top) / height) * 200);
-    const line = `${hidden.value}${command}${x} ${y}`;
+    const line = hidden.value + [...commands].map((command) => `${command}${x} ${y}`).join('');
     if (line.length <= longest) show(line);
   };
   svg.addEventListener('pointerdown', (event) => {
     svg.setPointerCapture(event.pointerId);
-    add('M', event);
-    add('L', event);
+    add('ML', event);
   });
   svg.addEventListener('pointermove', (event) => {
     if (svg.hasPointerCapture(event.pointerId)) add('L', event);

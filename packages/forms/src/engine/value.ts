@@ -1,11 +1,11 @@
 import { isValidBIC, isValidIBAN } from 'ibantools';
-import type { Unterschrift } from '../language/fields.ts';
 import { istMonat, istTag } from './calendar.ts';
 import { kvnrStimmt, rvnrStimmt, steuerIdStimmt } from './checksum.ts';
 import { isCountry } from './countries.ts';
 import { displayNumber, displayTag } from './display.ts';
 import { fill, type Meldung } from './messages.ts';
 import type { FieldPlan, Form, Index } from './plan.ts';
+import { signatureFault } from './signature.ts';
 import type { View } from './view.ts';
 import { worded } from './wording.ts';
 
@@ -99,21 +99,6 @@ function checkFiles({ field }: FieldPlan, v: unknown): Fault | undefined {
   );
 }
 
-/** What is drawn: moves and lines to whole points, as SVG writes them. */
-const LINES = /^(M-?\d{1,4} -?\d{1,4}(L-?\d{1,4} -?\d{1,4})+)+$/;
-
-function checkSignature(v: unknown): Fault | undefined {
-  const { name, zug } = (typeof v === 'object' && v !== null ? v : {}) as Partial<Unterschrift>;
-  if (name === undefined && zug === undefined) return fault('fehlt.unterschrift');
-  if (name !== undefined && (!isText(name) || name === '')) return fault('fehlt.unterschrift');
-  if (isText(name) && name.length > LIMITS.text)
-    return fault('zuLang', { max: LIMITS.text, ist: name.length });
-  return must(
-    zug === undefined || (isText(zug) && zug.length <= LIMITS.zug && LINES.test(zug)),
-    'unterschrift',
-  );
-}
-
 const matches = (v: unknown, form: RegExp) => isText(v) && v.length < 330 && form.test(v);
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@(?=.{4,255}$)([\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
@@ -167,7 +152,7 @@ export function faultOf(plan: FieldPlan, v: unknown, view: View, index: Index): 
     case 'datei':
       return checkFiles(plan, v);
     case 'unterschrift':
-      return checkSignature(v);
+      return signatureFault(v, LIMITS);
     default:
       return identifiers[feldart]?.(v);
   }

@@ -51,5 +51,5 @@ export const family = {
   bemerkung: 'Zwei Zeilen:\nund <b>fett</b> & mehr 😀',
   betrieb: null,
   wahr: true,
-  unterschrift: { name: 'Maxime Musterfrau', zug: 'M1 2L3 4' },
+  unterschrift: { name: 'Maxime Musterfrau', zug: 'M10 20L300 40' },
 } satisfies Antworten<typeof example>;

@@ -119,8 +119,8 @@ function signature(): fc.Arbitrary<unknown> {
   const name = words(LIMITS.text, 1, false);
   return fc.oneof(
     name.map((n) => ({ name: n })),
-    name.map((n) => ({ name: n, zug: 'M1 2L3 4' })),
-    fc.constant({ zug: 'M1 2L3 4M5 6L-7 8L9 10' }),
+    name.map((n) => ({ name: n, zug: 'M10 20L300 40' })),
+    fc.constant({ zug: 'M1 2L300 4M5 6L-7 8L9 10' }),
   );
 }
 

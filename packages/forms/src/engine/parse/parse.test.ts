@@ -35,6 +35,7 @@ const form = kompiliere(
         }),
         f.seite('laender', 'Länder', { x18: f.laender('Länder', { hoechstens: 2 }) }),
         f.seite('beleg', 'Beleg', { x19: f.datei('Beleg', { nachreichbar: true, hoechstens: 2 }) }),
+        f.seite('hand', 'Unterschrift', { x20: f.unterschrift('Unterschrift') }),
       ]),
     ],
   }),
@@ -168,5 +169,26 @@ describe('what can not be meant gets a message that says what to do', () => {
     expect(post('laender', { '': ['ZZ'] })).toBe('Wählen Sie ein Land aus der Liste.');
     expect(post('beleg', { '': ['../x'] })).toMatch(/Laden Sie sie noch einmal hoch/);
     expect(post('beleg', {})).toMatch(/nachreichen/);
+  });
+});
+
+describe('a signature', () => {
+  const please = 'Unterschreiben Sie: Zeichnen Sie, oder geben Sie Ihren Namen ein.';
+
+  it.each([
+    ['a name', { '': 'Erika Muster' }],
+    ['a line', { '-zug': 'M10 10L300 90' }],
+    ['both', { '': 'Erika Muster', '-zug': 'M10 10L300 90M5 5L5 5' }],
+  ])('is %s', (_, typed) => {
+    expect(post('hand', typed)).toBeTypeOf('object');
+  });
+
+  it.each([
+    ['a tap', { '-zug': 'M5 5L5 5' }],
+    ['a line beside the field', { '-zug': 'M700 10L900 90' }],
+    ['a space nobody sees', { '': '\u200B' }],
+    ['a number', { '': '42' }],
+  ])('is not %s', (_, typed) => {
+    expect(post('hand', typed)).toBe(please);
   });
 });
