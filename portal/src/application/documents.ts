@@ -12,6 +12,7 @@ import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import {
   keepDocument,
+  type LoadedSubmission,
   loadSubmission,
   readDocument,
   type Submission,
@@ -32,14 +33,36 @@ export async function ensureDocument(
   const kept = await readDocument(db, vault, submissionId, kind);
   if (kept) return kept;
   const submission = await loadSubmission(db, vault, submissionId);
-  const form = submission && (await context.forms.form(submission.leistung, 'de'));
-  if (!submission?.content || !form) return undefined;
+  return submission && makeDocument(context, submission, kind);
+}
+
+/** Both, as {@link ensureDocument} makes them, of a submission that is loaded already. */
+export async function ensureDocuments(
+  context: ApplicationContext,
+  submission: LoadedSubmission,
+): Promise<{ xml: Buffer; pdf: Buffer } | undefined> {
+  const { db, vault } = context;
+  const ensure = async (kind: 'pdf' | 'xml') =>
+    (await readDocument(db, vault, submission.id, kind)) ??
+    (await makeDocument(context, submission, kind));
+  // The PDF holds the XML.
+  const xml = await ensure('xml');
+  const pdf = xml && (await ensure('pdf'));
+  return pdf && { xml, pdf };
+}
+
+async function makeDocument(
+  context: ApplicationContext,
+  submission: LoadedSubmission,
+  kind: 'pdf' | 'xml',
+): Promise<Buffer | undefined> {
+  const form = await context.forms.form(submission.leistung, 'de');
+  if (!submission.content || !form) return undefined;
   const made =
     kind === 'xml'
       ? Buffer.from(alsXml(form, submission.content.answers, today(submission.submittedAt)))
       : await pdfOf(context, submission, submission.content, form);
-  await keepDocument(db, vault, submissionId, kind, made);
-  return readDocument(db, vault, submissionId, kind);
+  return keepDocument(context.db, context.vault, submission.id, kind, made);
 }
 
 async function pdfOf(

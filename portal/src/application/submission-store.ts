@@ -37,6 +37,9 @@ export type Submission = {
   deletedAt: Date | null;
 };
 
+/** With what was sent; null once that was deleted. */
+export type LoadedSubmission = Submission & { content: SubmissionContent | null };
+
 const context = (id: string) => `submission:${id}`;
 const documentContext = (id: string, kind: string) => `submission:${id}:${kind}`;
 
@@ -108,7 +111,7 @@ export async function loadSubmission(
   db: Queryable,
   vault: Vault,
   id: string,
-): Promise<(Submission & { content: SubmissionContent | null }) | undefined> {
+): Promise<LoadedSubmission | undefined> {
   const [row] = await db.select().from(submissionTable).where(eq(submissionTable.id, id));
   if (!row) return undefined;
   const content = row.content && (vault.openJson(row.content, context(id)) as SubmissionContent);
@@ -139,16 +142,20 @@ export async function readDocument(
   return row && vault.open(row.content, documentContext(id, kind));
 }
 
-/** Keeps a document as first made; a second maker's copy is dropped. */
+/** Keeps a document as first made; a second maker's copy is dropped. @returns the kept one */
 export async function keepDocument(
   db: Queryable,
   vault: Vault,
   id: string,
   kind: 'pdf' | 'xml',
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<Buffer | undefined> {
   const content = vault.seal(bytes, documentContext(id, kind));
-  await db.insert(documentTable).values({ submissionId: id, kind, content }).onConflictDoNothing();
+  const kept = await db
+    .insert(documentTable)
+    .values({ submissionId: id, kind, content })
+    .onConflictDoNothing();
+  return kept.rowCount === 1 ? Buffer.from(bytes) : readDocument(db, vault, id, kind);
 }
 
 /** Days after which the portal's copy of an accepted application goes; the person can fetch it until then. */

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.ts';
 import { clientOf, type DeliveryServices } from './context.ts';
 import { move } from './move.ts';
 import { mostFailures, waitAfterFailure, waitForAnswer } from './schedule.ts';
-import { isHandedOver, isOver } from './states.ts';
+import { isHandedOver, isOver, statesBetween } from './states.ts';
 import { type Delivery, endTurn, findDelivery, lockDelivery, note } from './store.ts';
 import { DeliveryProblem, type Transport } from './transport.ts';
 
@@ -37,29 +37,30 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
     const delivery = await findDelivery(db, job.submissionId);
     if (delivery?.turn !== job.turn) return;
     try {
-      await advance(job.submissionId);
+      if (await bringOn(delivery)) return;
     } catch (error) {
       await failed(delivery, error);
       return;
     }
-    const reached = await findDelivery(db, job.submissionId);
-    if (!reached || isOver(reached.state)) return;
-    const age = Date.now() - reached.createdAt.getTime();
+    const age = Date.now() - delivery.createdAt.getTime();
     await db.transaction((tx) =>
       plan(tx, job, { failures: 0, problem: null, wait: waitForAnswer(age) }),
     );
   });
 
-  /** One step; after handing over a second one, which sees whether it has arrived. */
-  const advance = async (submissionId: string): Promise<void> => {
-    const delivery = await findDelivery(db, submissionId);
-    if (!delivery || isOver(delivery.state)) return;
+  /** One step; after handing over a second one, which sees whether it has arrived. @returns whether it is over */
+  const bringOn = async (delivery: Delivery): Promise<boolean> => {
+    const { submissionId, state } = delivery;
+    if (isOver(state)) return true;
     const client = clientOf(services);
     const reached = await transport(delivery, () => client.load(submissionId));
-    for (const each of reached) {
-      await db.transaction((tx) => move(tx, client, submissionId, each));
+    const isNews = reached.some((each) => statesBetween(state, each.state).length > 0);
+    if (isNews) await db.transaction((tx) => move(tx, client, submissionId, reached));
+    if (!reached.some((each) => each.state === 'gesendet')) {
+      return reached.some((each) => isOver(each.state));
     }
-    if (reached.some(({ state }) => state === 'gesendet')) await advance(submissionId);
+    const handedOver = await findDelivery(db, submissionId);
+    return !handedOver || bringOn(handedOver);
   };
 
   const failed = async (began: Delivery, error: unknown): Promise<void> => {
@@ -73,7 +74,9 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
       if (delivery?.turn !== began.turn) return;
       await note(tx, submissionId, 'fehler', problem);
       if (!isHandedOver(delivery.state) && (hopeless || failures >= mostFailures)) {
-        await move(tx, clientOf(services), submissionId, { state: 'gescheitert', at: new Date() });
+        await move(tx, clientOf(services), submissionId, [
+          { state: 'gescheitert', at: new Date() },
+        ]);
         await endTurn(tx, began, { failures, problem, nextAt: new Date() });
       } else {
         await plan(tx, began, { failures, problem, wait: waitAfterFailure(failures) });

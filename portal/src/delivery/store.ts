@@ -43,10 +43,11 @@ export async function keepAnnounced(
   submissionId: string,
   announced: AnnouncedDelivery,
 ): Promise<AnnouncedDelivery> {
-  await db
+  const kept = await db
     .update(deliveryTable)
     .set({ announced })
     .where(and(is(submissionId), isNull(deliveryTable.announced)));
+  if (kept.rowCount === 1) return announced;
   return (await findDelivery(db, submissionId))?.announced ?? announced;
 }
 
