@@ -88,7 +88,7 @@ describe('the short application', () => {
 
   it.each([
     ['a typed name', { unterschrift: 'Jana Beispiel' }, true],
-    ['a line alone', { 'unterschrift-zug': 'M1 2L3 4M5 6L-7 8' }, true],
+    ['a line alone', { 'unterschrift-zug': 'M1 2L300 4M5 6L-7 8' }, true],
     ['neither', {}, false],
     ['no line', { 'unterschrift-zug': 'M------,,,...QQQ' }, false],
     ['endless numbers', { 'unterschrift-zug': `M${'1'.repeat(400)} 2L3 4` }, false],

@@ -48,5 +48,5 @@ export const persona: Antworten<typeof antrag> = {
   wahrheit: true,
   mitwirkung: true,
   datenschutz: true,
-  unterschrift: { name: 'Max Mustermann', zug: 'M4 20L12 6L20 20L28 6' },
+  unterschrift: { name: 'Max Mustermann', zug: 'M40 150L120 60L200 150L280 60L460 120' },
 };
