@@ -13,6 +13,8 @@ const warmUp = 8;
 const alone = 12;
 const together = 120;
 const clicksAtOnce = 8;
+/** Milliseconds after which something must be wrong. */
+const patience = 120_000;
 
 /**
  * Complete applications, from the click to the hand-over to FIT-Connect, with PDF, XML and
@@ -54,8 +56,19 @@ async function sendAll(world: World, count: number, atOnce: number): Promise<num
     for (let one = waiting.pop(); one; one = waiting.pop()) await send(world, one);
   };
   await Promise.all(Array.from({ length: atOnce }, click));
-  while ((await handedOver(world)) < before + count) await pause(5);
+  while ((await handedOver(world)) < before + count) {
+    if (performance.now() - start > patience) throw new Error(await problems(world));
+    // Asking takes time too, which many applications feel.
+    await pause(count === 1 ? 5 : 50);
+  }
   return performance.now() - start;
+}
+
+async function problems({ services }: World): Promise<string> {
+  const { rows } = await services.pool.query(
+    `select problem, count(*)::int from delivery where state = 'wartend' group by problem`,
+  );
+  return `not handed over in time: ${JSON.stringify(rows)}`;
 }
 
 let people = 0;

@@ -38,7 +38,7 @@ const silentLogger = new Logger(() => () => {});
 export function createJobs(
   pool: pg.Pool,
   onError: (name: string, error: unknown) => void,
-  { concurrency = 4, deadAfter = deadAfterSeconds } = {},
+  { concurrency = 8, deadAfter = deadAfterSeconds } = {},
 ): Jobs {
   const handlers = new Map<string, Handler>();
   const crontab: string[] = [];
