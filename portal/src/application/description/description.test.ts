@@ -1,6 +1,9 @@
+import { beschreibe, kompiliere } from '@sozialplattform/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser } from '../browser-testing.ts';
 import { type Portal, testPortal } from '../testing.ts';
+import { blankSheet } from './sheet.ts';
+import { texts } from './texts/index.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -30,8 +33,24 @@ describe('the description of a form', () => {
     expect(pdf).toContain('/Lang (en');
   });
 
+  it('asks on paper what can be answered there, and says once what holds for a whole section', async () => {
+    const form = (await portal.services.catalogue.antrag('buergergeld')) ?? never();
+    const t = texts.for('de');
+    const sheet = blankSheet(beschreibe(kompiliere(form)), { locale: 'de', law: '', t });
+    const pages = sheet.abschnitte.flatMap(({ seiten }) => seiten);
+    expect(pages.every(({ fragen }) => fragen.length > 0)).toBe(true);
+    expect(pages.map(({ titel }) => titel)).not.toContain('Bitte prüfen Sie Ihre Angaben');
+    const others = sheet.abschnitte.find(({ titel }) => titel.includes('Anlage WEP')) ?? never();
+    expect(others.jeweils).toContain('Für jeden Eintrag: Person.');
+    expect(others.seiten[0]?.jeweils).toBe('');
+  });
+
   it('exists for forms only', async () => {
     expect((await get('/antrag/schuldnerberatung/fragen')).statusCode).toBe(404);
     expect((await get('/antrag/schuldnerberatung/formular.pdf')).statusCode).toBe(404);
   });
 });
+
+function never(): never {
+  throw new Error('not there');
+}

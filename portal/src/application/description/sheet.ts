@@ -1,7 +1,13 @@
-import type { Feldart, Formularbeschreibung, Fragebeschreibung } from '@sozialplattform/forms';
+import type {
+  Feldart,
+  Formularbeschreibung,
+  Fragebeschreibung,
+  Seitenbeschreibung,
+} from '@sozialplattform/forms';
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { DescriptionText } from './texts/index.ts';
 
+type Abschnitt = Formularbeschreibung['abschnitte'][number];
 type Say = Translate<DescriptionText>;
 
 /** How a kind of question is answered on paper. */
@@ -19,6 +25,15 @@ const choices: Partial<Record<Feldart, readonly DescriptionText[]>> = {
   jaNeinWeissNicht: ['yes', 'no', 'unknown'],
   bestaetigung: ['confirmed'],
 };
+
+/** Characters of a condition beyond which it is an answer's check rather than a word to the reader. */
+const longestCondition = 120;
+
+/** What is computed is not asked on paper, and nobody is told there that answers do not fit together. */
+function onPaper({ feldart, wenn = '' }: Fragebeschreibung): boolean {
+  if (feldart === 'berechnet') return false;
+  return feldart !== 'hinweis' || wenn.length <= longestCondition;
+}
 
 /** What the template of an empty form reads. */
 export function blankSheet(
@@ -38,6 +53,32 @@ export function blankSheet(
       einheit: q.feldart === 'geld' ? '€' : (q.einheit ?? ''),
     };
   };
+  const each = (list: Seitenbeschreibung['jeweils']) =>
+    list
+      .slice(-1)
+      .map(({ einzahl, hoechstens }) => t('blank.each', { item: einzahl, most: hoechstens }))
+      .join('');
+  const section = ({ titel, wenn, seiten }: Abschnitt) => {
+    const pages = seiten.filter(({ fragen }) => fragen.some(onPaper));
+    const [first] = pages;
+    if (!first) return [];
+    // What holds for all pages of a section is said once.
+    const always = first.wenn.filter((one) => pages.every((page) => page.wenn.includes(one)));
+    const outer = first.jeweils.slice(0, 1);
+    const allOfOne = pages.every((page) => page.jeweils[0]?.titel === outer[0]?.titel);
+    return {
+      titel,
+      wenn: [...(wenn ? [wenn] : []), ...always],
+      jeweils: allOfOne ? each(outer) : '',
+      seiten: pages.map((page) => ({
+        titel: page.titel,
+        warum: page.warum ?? '',
+        wenn: page.wenn.filter((one) => !always.includes(one)),
+        jeweils: each(allOfOne ? page.jeweils.slice(1) : page.jeweils),
+        fragen: page.fragen.filter(onPaper).map(question),
+      })),
+    };
+  };
   return {
     sprache: locale,
     titel: form.titel,
@@ -53,20 +94,6 @@ export function blankSheet(
       ortDatum: t('blank.placeAndDate'),
       unterschrift: t('blank.signature'),
     },
-    abschnitte: form.abschnitte.map((section) => ({
-      titel: section.titel,
-      wenn: section.wenn ? [section.wenn] : [],
-      seiten: section.seiten.map((page) => {
-        const inner = page.jeweils.at(-1);
-        return {
-          titel: page.titel,
-          warum: page.warum ?? '',
-          wenn: page.wenn,
-          jeweils: inner ? t('blank.each', { item: inner.einzahl, most: inner.hoechstens }) : '',
-          // What is computed is not asked on paper.
-          fragen: page.fragen.filter(({ feldart }) => feldart !== 'berechnet').map(question),
-        };
-      }),
-    })),
+    abschnitte: form.abschnitte.flatMap(section),
   };
 }
