@@ -1,6 +1,6 @@
 import type { Formularbeschreibung, Fragebeschreibung } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { BackLink, ButtonLink, Page } from '../../platform/ui/index.ts';
+import { BackLink, ButtonLink, Details, Page } from '../../platform/ui/index.ts';
 import { schemaPath } from '../schema-routes.ts';
 import { blankPath } from './paths.ts';
 import { texts } from './texts/index.ts';
@@ -22,18 +22,9 @@ export function DescriptionView({ leistung, version, form }: Props) {
           {t('blank')}
         </ButtonLink>
       </div>
-      <nav class="contents" aria-label={t('contents')}>
-        <ul>
-          {form.abschnitte.map(({ id, titel }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{titel}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <h2>{t('contents')}</h2>
       {form.abschnitte.map((section) => (
-        <section key={section.id} id={section.id}>
-          <h2>{section.titel}</h2>
+        <Details key={section.id} summary={section.titel}>
           {section.wenn && <When conditions={[section.wenn]} />}
           {section.seiten.map((page) => (
             <section key={page.pfad}>
@@ -52,7 +43,7 @@ export function DescriptionView({ leistung, version, form }: Props) {
               </ul>
             </section>
           ))}
-        </section>
+        </Details>
       ))}
       <h2>{t('technical')}</h2>
       <p>{t('technical.text', { version })}</p>

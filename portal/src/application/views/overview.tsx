@@ -71,9 +71,7 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
       )}
       {other && (
         <Alert kind="warning" title={t('overview.other.title')}>
-          <p>
-            {t('overview.other.text', { authority: authorityName, other: other.authorityName })}
-          </p>
+          <p>{t('overview.other.text', { other: other.authorityName })}</p>
           <form method="post" action={href(at)}>
             <CsrfField />
             <input type="hidden" name="ags" value={other.ags} />
