@@ -13,9 +13,12 @@ import { vorbelegt } from './wer.ts';
 
 /**
  * Field 14; all voluntary. The e-mail also gets the acknowledgement of receipt. `gebaerden` says who
- * pays for sign language, where SGB I does not apply.
+ * pays for sign language, where SGB I does not apply; `anEmail` what to know before giving an address.
  */
-export const kontakt = (gebaerden = 'Die Kosten trägt das Amt (§ 17 SGB I).') =>
+export const kontakt = (
+  gebaerden = 'Die Kosten trägt das Amt (§ 17 SGB I).',
+  anEmail = 'Dorthin schicken wir Ihre Eingangsbestätigung.',
+) =>
   [
     seite('kontakt', 'Wie können wir Sie erreichen?', {
       warum: 'Bei Fragen geht es am schnellsten am Telefon. Alle Angaben hier sind freiwillig.',
@@ -25,7 +28,7 @@ export const kontakt = (gebaerden = 'Die Kosten trägt das Amt (§ 17 SGB I).') 
         ...vorbelegt('sie', 'person.telefon', 'tel'),
       }),
       email: email('E-Mail-Adresse', {
-        hinweis: 'Dorthin schicken wir Ihre Eingangsbestätigung.',
+        hinweis: anEmail,
         optional: true,
         ...vorbelegt('sie', 'person.email', 'email'),
       }),

@@ -1,4 +1,11 @@
-import { type Antworten, dokumente, fehlt, kompiliere, seiten } from '@sozialplattform/forms';
+import {
+  type Antworten,
+  blatt,
+  dokumente,
+  fehlt,
+  kompiliere,
+  seiten,
+} from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
@@ -50,12 +57,48 @@ describe('the application for Soziale Entschädigung', () => {
   it('asks for an account only where money may be paid', () => {
     expect(pfade({ leistungen: ['schnelleHilfe'] })).not.toContain('bank/konto');
     expect(pfade({ leistungen: ['alles'] })).toContain('bank/konto');
+    expect(pfade({ leistungen: ['besondere'] })).toContain('bank/konto');
+  });
+
+  it('offers each role what the law gives it', () => {
+    const angebot = (rolle: Antwort['rolle'] & string) => {
+      const blattDazu = blatt(form, { ...persona, rolle }, 'leistungen/wunsch', heute);
+      const feld = blattDazu?.felder.find(({ name }) => name === 'leistungen');
+      return feld?.optionen?.map(({ wert }) => wert) ?? [];
+    };
+    expect(angebot('selbst')).toEqual(expect.arrayContaining(['teilhabe', 'besondere']));
+    expect(angebot('hinterbliebene')).toEqual(
+      expect.arrayContaining(['arbeit', 'besondere', 'hinterbliebene', 'bestattung']),
+    );
+    expect(angebot('hinterbliebene')).not.toContain('monatlich');
+    expect(angebot('angehoerige')).toContain('bestattung');
+    for (const anderes of ['besondere', 'teilhabe', 'arbeit', 'hinterbliebene'])
+      expect(angebot('angehoerige')).not.toContain(anderes);
+  });
+
+  it('does not ask those harmed in civilian service whether it happened at work', () => {
+    expect(pfade({ ereignis: 'zivildienst' })).not.toContain('umstaende/unfallversicherung');
+    expect(pfade({})).toContain('umstaende/unfallversicherung');
+  });
+
+  it('takes “nothing of it” only alone', () => {
+    const offen = (mehr: Antwort) =>
+      fehlt(form, { ...persona, ...mehr }, heute).map(({ pfad }) => pfad);
+    expect(offen({ feststellung: ['nichts', 'gdb'], gdbGrad: 50 })).toEqual([
+      'gesundheit/behinderung',
+    ]);
+    const zeuge = { rolle: 'zeuge', betroffenBeziehung: 'mein Nachbar' } as const;
+    expect(offen({ ...zeuge, folgen: ['seele', 'keine'] })).toContain('gesundheit/folgen');
   });
 
   it('asks the bereaved for the certificate of death, and nobody for reports', () => {
     const von = (mehr: Antwort) => dokumente(form, { ...persona, ...mehr }, heute);
     expect(von({ rolle: 'hinterbliebene' }).map((d) => d.feld)).toContain('sterbeurkunde');
     expect(von({}).map((d) => d.feld)).not.toContain('sterbeurkunde');
+
+    expect(von({ rolle: 'nahestehende', leistungen: ['bestattung'] }).map((d) => d.feld)).toContain(
+      'sterbeurkunde',
+    );
     expect(von({}).find((d) => d.feld === 'berichte')?.zustand).toBe('freiwillig');
   });
 });

@@ -26,7 +26,10 @@ export default antrag({
       schutz(),
       ...anschrift('sgb12', 'Wohin die Post gehen soll, fragen wir gleich danach.'),
       ...zustellung(),
-      ...kontakt(),
+      ...kontakt(
+        'Die Kosten trägt das Amt (§ 12 SGB XIV).',
+        'Dorthin schicken wir Ihre Eingangsbestätigung. Liest jemand mit? Dann lassen Sie das Feld leer.',
+      ),
       ...vertretung(),
     ]),
     abschnitt('ereignis', 'Was passiert ist', ereignis()),

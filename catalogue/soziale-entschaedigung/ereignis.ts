@@ -24,6 +24,9 @@ export const nichtSelbst = {
   rolle: ['hinterbliebene', 'angehoerige', 'nahestehende', 'zeuge'],
 } as const;
 
+/** Whose relative or partner was harmed, and perhaps died of it. */
+export const trauernd = { rolle: ['hinterbliebene', 'angehoerige', 'nahestehende'] } as const;
+
 /** Who applies (§ 2, § 14 Abs. 2 SGB XIV), and of whom the person speaks. */
 const rolle = () =>
   [
@@ -33,9 +36,18 @@ const rolle = () =>
         'Machen Sie Pausen. Alles bleibt gespeichert. Was Ihnen zu viel ist, können Sie später sagen.',
       rolle: auswahl('Das trifft auf mich zu', {
         selbst: 'Mir selbst ist etwas passiert',
-        hinterbliebene: 'Ein Mensch aus meiner Familie ist gestorben',
-        angehoerige: 'Jemandem aus meiner Familie ist etwas passiert',
-        nahestehende: 'Einem Menschen, der mir nahesteht, ist etwas passiert',
+        hinterbliebene: {
+          text: 'Ein Mensch aus meiner Familie ist daran gestorben',
+          hinweis: 'Ehefrau, Ehemann, Kind, Eltern. Auch die Partnerin oder der Partner.',
+        },
+        angehoerige: {
+          text: 'Jemandem aus meiner Familie ist etwas passiert',
+          hinweis: 'Ehefrau, Ehemann, Kind oder Eltern.',
+        },
+        nahestehende: {
+          text: 'Einem Menschen, der mir nahesteht, ist etwas passiert',
+          hinweis: 'Bruder, Schwester, Partnerin oder Partner.',
+        },
         zeuge: {
           text: 'Ich war dabei, oder ich habe die Person gefunden',
           hinweis: 'Oder Sie haben die Nachricht bekommen.',
@@ -114,10 +126,13 @@ const geschehen = () =>
     seite('ort', 'Wo war das?', {
       wenn: { ereignis: nicht('impfung') },
       warum: 'Für Gewalt im Ausland gelten andere Regeln (§ 15 SGB XIV).',
-      tatort: text('Ort', { hinweis: 'Der Name der Stadt reicht.', laenge: 150 }),
+      tatort: text('Ort', {
+        hinweis: 'Die Stadt reicht. Sie wissen es nicht? Schreiben Sie: unbekannt.',
+        laenge: 150,
+      }),
       imAusland: jaNein('Es war im Ausland', { wenn: gewalt }),
       auslandDauer: auswahl(
-        'Wie lange waren Sie dort?',
+        'Wie lange dauerte der Aufenthalt dort?',
         {
           kurz: 'höchstens 6 Monate',
           lernen: {

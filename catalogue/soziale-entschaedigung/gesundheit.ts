@@ -1,5 +1,7 @@
 import {
+  alle,
   datum,
+  eines,
   enthaelt,
   heute,
   hinweis,
@@ -7,6 +9,7 @@ import {
   jeweils,
   langtext,
   mehrfach,
+  pruefung,
   seite,
   text,
   vorJahren,
@@ -34,10 +37,25 @@ export const gesundheit = () =>
         laenge: 2000,
         optional: true,
       }),
+      pruefungen: [
+        pruefung({
+          feld: 'folgen',
+          wenn: alle(
+            { folgen: enthaelt('keine') },
+            eines(
+              { folgen: enthaelt('koerper') },
+              { folgen: enthaelt('seele') },
+              { folgen: enthaelt('sinne') },
+              { folgen: enthaelt('anderes') },
+            ),
+          ),
+          text: 'Sie haben Folgen angekreuzt und auch „keine eigenen Folgen“. Wählen Sie eines von beidem.',
+        }),
+      ],
     }),
     seite('traumaambulanz', 'Waren Sie schon in einer Traumaambulanz?', {
       warum: 'Nach dem zweiten Termin muss der Antrag gleich gestellt werden (§ 10 SGB XIV).',
-      traumaambulanz: jaNein('Ja, ich war schon dort'),
+      traumaambulanz: jaNein('Ich war schon dort'),
       ambulanzName: text('Welche?', { laenge: 200, wenn: { traumaambulanz: true } }),
       ersterTermin: datum('Erster Termin', {
         ab: vorJahren(5),
@@ -108,5 +126,19 @@ export const gesundheit = () =>
         laenge: 200,
         wenn: { feststellung: enthaelt('rente') },
       }),
+      pruefungen: [
+        pruefung({
+          feld: 'feststellung',
+          wenn: alle(
+            { feststellung: enthaelt('nichts') },
+            eines(
+              { feststellung: enthaelt('gdb') },
+              { feststellung: enthaelt('pflegegrad') },
+              { feststellung: enthaelt('rente') },
+            ),
+          ),
+          text: 'Sie haben etwas angekreuzt und auch „nichts davon“. Wählen Sie eines von beidem.',
+        }),
+      ],
     }),
   ] as const;

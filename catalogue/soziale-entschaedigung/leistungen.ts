@@ -9,9 +9,11 @@ import {
   seite,
   text,
 } from '@sozialplattform/forms';
-import { gewalt } from './ereignis.ts';
+import { gewalt, trauernd } from './ereignis.ts';
+import { arbeitsunfall } from './umstaende.ts';
 
 const selbst = { rolle: ['selbst', 'zeuge'] } as const;
+const selbstOderHinterblieben = { rolle: ['selbst', 'zeuge', 'hinterbliebene'] } as const;
 const berufsschaden = { leistungen: enthaelt('berufsschaden') } as const;
 
 /** Money may be paid, so an account is worth asking for. */
@@ -19,11 +21,15 @@ export const geldGewuenscht = eines(
   { leistungen: enthaelt('alles') },
   { leistungen: enthaelt('monatlich') },
   berufsschaden,
+  { leistungen: enthaelt('besondere') },
   { leistungen: enthaelt('hinterbliebene') },
   { leistungen: enthaelt('bestattung') },
 );
 
-/** What is wished for; relatives have fewer rights than the harmed and the bereaved (§ 6 SGB XIV). */
+/**
+ * What is wished for; relatives have fewer rights than the harmed and the bereaved (§§ 6, 92 SGB XIV), but
+ * whoever arranged the funeral gets its cost (§ 99).
+ */
 export const leistungen = () =>
   [
     seite('wunsch', 'Welche Hilfe wünschen Sie sich?', {
@@ -34,20 +40,30 @@ export const leistungen = () =>
         fallmanagement: 'eine feste Person, die mich begleitet',
         behandlung: { text: 'Behandlung oder Psychotherapie' },
         teilhabe: { text: 'Hilfe bei Arbeit, Bildung oder Alltag', wenn: selbst },
+        arbeit: {
+          text: 'Hilfe, um arbeiten zu können',
+          hinweis: 'Bis fünf Jahre nach dem Tod (§ 63 SGB XIV).',
+          wenn: { rolle: 'hinterbliebene' },
+        },
         pflege: { text: 'Hilfe bei der Pflege', wenn: selbst },
         monatlich: { text: 'Geld jeden Monat', wenn: selbst },
         berufsschaden: {
           text: 'Ausgleich, weil ich weniger verdiene',
           wenn: selbst,
         },
-        besondere: { text: 'Hilfe in einer Notlage', hinweis: 'Zum Beispiel Geld zum Leben.' },
+        besondere: {
+          text: 'Hilfe in einer Notlage',
+          hinweis: 'Zum Beispiel Geld zum Leben oder für eine Ausbildung.',
+          wenn: selbstOderHinterblieben,
+        },
         hinterbliebene: {
           text: 'Geld für Hinterbliebene',
           wenn: { rolle: 'hinterbliebene' },
         },
         bestattung: {
           text: 'Geld für die Bestattung',
-          wenn: { rolle: 'hinterbliebene' },
+          hinweis: 'Für alle, die sie in Auftrag gegeben haben (§ 99 SGB XIV).',
+          wenn: trauernd,
         },
       }),
       eilig: jaNein('Ich brauche jetzt sofort Hilfe', {
@@ -89,8 +105,14 @@ export const einwilligungen = () =>
         optional: true,
         wenn: { traumaambulanz: true },
       }),
-      einwilligungKasse: bestaetigung('Bei Krankenkasse, Rente und Unfallversicherung', {
+      einwilligungKasse: bestaetigung('Bei der Krankenkasse', { optional: true }),
+      einwilligungRente: bestaetigung('Bei der Stelle, die mir Rente zahlt', {
         optional: true,
+        wenn: { feststellung: enthaelt('rente') },
+      }),
+      einwilligungUnfall: bestaetigung('Bei der Unfallversicherung', {
+        optional: true,
+        wenn: arbeitsunfall,
       }),
       einwilligungAkten: bestaetigung('Bei Polizei und Gericht', {
         optional: true,

@@ -1,4 +1,4 @@
-import { alle, enthaelt, nachweise } from '@sozialplattform/forms';
+import { alle, eines, enthaelt, nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
 import { impfung } from './ereignis.ts';
 import { geldGewuenscht } from './leistungen.ts';
@@ -23,8 +23,15 @@ export const entschaedigungNachweise = () =>
     },
     sterbeurkunde: {
       titel: 'Sterbeurkunde',
-      wenn: { rolle: 'hinterbliebene' },
-      warum: 'Das Amt braucht sie für die Hilfe an Hinterbliebene.',
+      wenn: eines({ rolle: 'hinterbliebene' }, { leistungen: enthaelt('bestattung') }),
+      warum: 'Das Amt braucht sie für die Hilfe nach einem Todesfall.',
+      ...nachreichbar,
+    },
+    verwandtschaft: {
+      titel: 'Nachweis, wie Sie zueinander stehen',
+      wenn: { rolle: ['hinterbliebene', 'angehoerige'] },
+      hinweis: 'Zum Beispiel Heiratsurkunde oder Geburtsurkunde.',
+      warum: 'Hilfe bekommen nur bestimmte Angehörige (§ 2 SGB XIV).',
       ...nachreichbar,
     },
     bestattungskosten: {
@@ -36,7 +43,7 @@ export const entschaedigungNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
       ...nachreichbar,
     },
     kontovollmacht: {

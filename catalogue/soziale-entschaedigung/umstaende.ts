@@ -6,11 +6,14 @@ import {
   jaNeinWeissNicht,
   langtext,
   monat,
+  nicht,
   seite,
   text,
   vorJahren,
 } from '@sozialplattform/forms';
 import { gewalt, impfung } from './ereignis.ts';
+
+export const arbeitsunfall = { arbeitsunfall: true } as const;
 
 /** What only violence calls for; nobody must name anyone (§ 117 SGB XIV eases the proof). */
 const nachGewalt = () =>
@@ -105,13 +108,15 @@ export const umstaende = () =>
       wohnortDamals: text('Wo haben Sie bei Dienstbeginn gewohnt?', { laenge: 150 }),
     }),
     seite('unfallversicherung', 'Ist es bei der Arbeit passiert?', {
+      // Harm in civilian service is what § 23 SGB XIV itself pays for.
+      wenn: { ereignis: nicht('zivildienst') },
       warum: 'Dann zahlt meist zuerst die Unfallversicherung (§ 8 SGB XIV).',
       arbeitsunfall: jaNein('Es war bei der Arbeit, in der Schule oder auf dem Weg dorthin'),
       unfallTraeger: text('Welche Unfallversicherung weiß davon?', {
         hinweis: 'Zum Beispiel die Berufsgenossenschaft. Keine? Dann leer lassen.',
         laenge: 200,
         optional: true,
-        wenn: { arbeitsunfall: true },
+        wenn: arbeitsunfall,
       }),
     }),
   ] as const;
