@@ -1,5 +1,15 @@
 import { auswahl, bic, iban, jaNein, langtext, seite, text } from '@sozialplattform/forms';
 
+/** Whose account it is: of somebody else's the form wants their consent. */
+export const inhaber = {
+  ich: 'mir',
+  gemeinsam: 'mir und einer anderen Person',
+  andere: {
+    text: 'einer anderen Person',
+    hinweis: 'Dann brauchen wir später deren Einverständnis.',
+  },
+} as const;
+
 /** Fields 17 to 19; `zahlung` says what is paid, where it is not paid every month. */
 export const bank = (zahlung = 'Auf dieses Konto überweist das Amt jeden Monat.') =>
   [
@@ -14,14 +24,7 @@ export const bank = (zahlung = 'Auf dieses Konto überweist das Amt jeden Monat.
       warum: zahlung,
       iban: iban('IBAN', { hinweis: 'Zum Beispiel DE02 1203 0000 0000 2020 51' }),
       bic: bic('BIC', { hinweis: 'Nur bei einem Konto im Ausland.', optional: true }),
-      kontoinhaberArt: auswahl('Wem gehört das Konto?', {
-        ich: 'mir',
-        gemeinsam: 'mir und einer anderen Person',
-        andere: {
-          text: 'einer anderen Person',
-          hinweis: 'Dann brauchen wir später deren Einverständnis.',
-        },
-      }),
+      kontoinhaberArt: auswahl('Wem gehört das Konto?', inhaber),
       kontoinhaber: text('Name der anderen Person', {
         laenge: 100,
         wenn: { kontoinhaberArt: ['gemeinsam', 'andere'] },

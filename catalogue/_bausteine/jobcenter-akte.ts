@@ -1,11 +1,19 @@
 import { auswahl, hinweis, seite, text } from '@sozialplattform/forms';
 import { bgNummer } from './bekannt.ts';
 
+const nochSechsMonate =
+  'Diese Hilfe kann es noch sechs Monate nach dem ersten Arbeitstag geben (§ 16g Abs. 2 SGB II).';
+
+/** For services that § 16g Abs. 2 SGB II does not name. */
+export const endetMitArbeit =
+  'Wer kein Grundsicherungsgeld mehr braucht, bekommt diese Hilfe meist nicht mehr. Fragen Sie Ihr Jobcenter.';
+
 /**
  * Whether the Jobcenter knows the person already, and by which number (§ 7 SGB II: the services for
- * integration are for those who may get its benefits). For forms about such a service.
+ * integration are for those who may get its benefits). For forms about such a service; `nachArbeit` says
+ * what becomes of it once somebody lives on their work.
  */
-export const jobcenterAkte = () =>
+export const jobcenterAkte = (nachArbeit = nochSechsMonate) =>
   seite('akte', 'Bekommen Sie Geld vom Jobcenter?', {
     warum: 'Diese Hilfe ist für Menschen, die Grundsicherungsgeld bekommen können (§ 7 SGB II).',
     bezug: auswahl('Grundsicherungsgeld (früher Bürgergeld)', {
@@ -21,6 +29,7 @@ export const jobcenterAkte = () =>
       'Stellen Sie auch den Antrag auf Grundsicherungsgeld, wenn Ihr Geld nicht reicht. Sonst kann das Jobcenter hier meist nicht helfen.',
       { wenn: { bezug: 'nein' }, ton: 'warnung' },
     ),
+    hinweisBeendet: hinweis(nachArbeit, { wenn: { bezug: 'beendet' } }),
     bgNummer: bgNummer(),
     kundennummer: text('Kundennummer der Agentur für Arbeit oder des Jobcenters', {
       hinweis: 'Zum Beispiel 123D456789',

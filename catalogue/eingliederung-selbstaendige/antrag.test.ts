@@ -55,16 +55,15 @@ describe('the help for the self-employed', () => {
     expect(ergebnis?.ok === false && ergebnis.fehler.map((f) => f.feld)).toEqual(felder);
   });
 
-  it.each([
-    ['as much as it costs', 200_000, 0, []],
-    ['more than it costs', 200_001, -1, ['hinweisZuViel']],
-  ])('says what is left to pay when one asks for %s', (_, darlehen, rest, erwartet) => {
-    const antworten: Antwort = { ...persona, darlehen };
-    const felder = blatt(form, antworten, 'wunsch/finanzierung', heute)?.felder ?? [];
-    expect(felder.find((f) => f.name === 'eigenanteil')?.wert).toBe(rest);
-    expect(felder.flatMap((f) => (f.feldart === 'hinweis' && f.gilt ? [f.name] : []))).toEqual(
-      erwartet,
-    );
+  it.each<[string, string[], number, string[]]>([
+    ['as much as it costs', ['zuschuss', 'darlehen'], 200_000, []],
+    ['more than it costs', ['zuschuss', 'darlehen'], 200_001, ['zuschuss']],
+    ['a loan above the cost', ['darlehen'], 10_000_000, ['darlehen']],
+  ])('points out who asks for more than it costs: %s', (_, foerderart, darlehen, felder) => {
+    const antworten = { ...persona, foerderart, darlehen } as Antwort;
+    const pfad = 'wunsch/finanzierung';
+    const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
+    expect(ergebnis?.ok ? [] : ergebnis?.fehler.map((f) => f.feld)).toEqual(felder);
   });
 
   it('wants quotes for each item, and a plan instead of figures at the start', () => {

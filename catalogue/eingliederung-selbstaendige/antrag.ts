@@ -1,10 +1,11 @@
 import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
-import { bank } from '../_bausteine/bank.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
-import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { endetMitArbeit, jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { kontoSeite } from '../_bausteine/jobcenter-konto.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { beratung } from './beratung.ts';
@@ -22,7 +23,7 @@ export default antrag({
     abschnitt('person', 'Über Sie', [
       ...fuerWen('Sie sind selbst die Unternehmerin oder der Unternehmer.'),
       bekanntePerson(),
-      jobcenterAkte(),
+      jobcenterAkte(endetMitArbeit),
       ...anschrift(),
       ...kontakt(),
       ...vertretung(),
@@ -30,12 +31,7 @@ export default antrag({
     abschnitt('betrieb', 'Ihr Betrieb', betrieb()),
     abschnitt('zahlen', 'Zahlen und Aussichten', zahlen()),
     abschnitt('wunsch', 'Was Sie brauchen', [wunsch(), ...sachgueter(), ...beratung()]),
-    abschnitt(
-      'konto',
-      'Bankkonto',
-      bank('Auf dieses Konto überweist das Jobcenter Zuschuss und Darlehen.'),
-      { wenn: mitGeld },
-    ),
+    abschnitt('konto', 'Bankkonto', [kontoSeite()], { wenn: mitGeld }),
     selbstaendigeNachweise(),
     abschnitt(
       'erklaerungen',
@@ -48,4 +44,5 @@ export default antrag({
       }),
     ),
   ],
+  pruefungen: [abFuenfzehn()],
 });

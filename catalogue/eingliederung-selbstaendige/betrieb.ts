@@ -10,6 +10,7 @@ import {
   seite,
   text,
   vorJahren,
+  wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
 
@@ -59,6 +60,10 @@ export const betrieb = () =>
         nachkommastellen: 1,
         einheit: 'Stunden',
       }),
+      hinweisStunden: hinweis(
+        'Eine Hauptarbeit hat meist 15 Stunden in der Woche oder mehr. Fragen Sie das Jobcenter.',
+        { wenn: { hauptberuflich: true, wochenstunden: wenigerAls(15) }, ton: 'warnung' },
+      ),
     }),
     seite('ort', 'Wo arbeiten Sie?', {
       warum: 'Vielleicht möchte das Jobcenter den Betrieb sehen.',

@@ -71,7 +71,7 @@ export const selbstaendigeNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
       ...nachreichbar,
     },
     kontovollmacht: {

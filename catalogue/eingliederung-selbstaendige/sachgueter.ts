@@ -9,6 +9,8 @@ import {
   jeweils,
   mehrfach,
   minus,
+  nicht,
+  pruefung,
   seite,
   summe,
   text,
@@ -39,6 +41,8 @@ export const wunsch = () =>
     }),
   });
 
+const zuViel = 'Das ist zusammen mehr, als alles kostet. Prüfen Sie die Beträge.';
+
 /** The goods that are needed, what they cost and who pays what (§ 16c Abs. 1). */
 export const sachgueter = () =>
   [
@@ -64,7 +68,7 @@ export const sachgueter = () =>
           zustand: auswahl('Neu oder gebraucht?', { neu: 'neu', gebraucht: 'gebraucht' }),
           kosten: geld('Was kostet es?', {
             hinweis: 'Der Preis des besten Angebots.',
-            ab: 1,
+            ab: 100,
             bis: 10_000_000,
           }),
           gekauft: jaNein('Ich habe es schon bestellt oder gekauft'),
@@ -94,10 +98,18 @@ export const sachgueter = () =>
         'geld',
         minus('kostenGesamt', 'zuschuss', 'darlehen'),
       ),
-      hinweisZuViel: hinweis('Das ist zusammen mehr, als alles kostet. Prüfen Sie die Beträge.', {
-        wenn: { eigenanteil: wenigerAls(0) },
-        ton: 'warnung',
-      }),
+      pruefungen: [
+        pruefung({
+          feld: 'zuschuss',
+          wenn: { eigenanteil: wenigerAls(0), foerderart: enthaelt('zuschuss') },
+          text: zuViel,
+        }),
+        pruefung({
+          feld: 'darlehen',
+          wenn: { eigenanteil: wenigerAls(0), foerderart: nicht(enthaelt('zuschuss')) },
+          text: zuViel,
+        }),
+      ],
     }),
     seite('bankkredit', 'Haben Sie bei einer Bank gefragt?', {
       wenn: { foerderart: enthaelt('darlehen') },

@@ -1,13 +1,5 @@
-import {
-  auswahl,
-  feld,
-  geld,
-  jaNein,
-  langtext,
-  mehrAls,
-  pruefung,
-  seite,
-} from '@sozialplattform/forms';
+import { auswahl, geld, jaNein, langtext, seite } from '@sozialplattform/forms';
+import { gewinnStimmt } from '../_bausteine/gewinn.ts';
 import { aufnahme, bestand } from './betrieb.ts';
 
 const betrag = { bis: 100_000_000 } as const;
@@ -18,6 +10,7 @@ export const zahlen = () =>
   [
     seite('bisher', 'Wie lief der Betrieb in den letzten 6 Monaten?', {
       wenn: bestand,
+      hilfe: 'Gibt es den Betrieb noch keine 6 Monate? Dann zählt die Zeit seit dem Anfang.',
       warum:
         'Hilfe gibt es nur, wenn sich der Betrieb voraussichtlich trägt (§ 16c Abs. 3 SGB II).',
       umsatz: geld('Einnahmen in 6 Monaten zusammen', { hinweis: leer, ...betrag }),
@@ -38,13 +31,7 @@ export const zahlen = () =>
         hinweis: 'Zum Beispiel: Ich habe neue Kundschaft und brauche dafür eine Maschine.',
         laenge: 2000,
       }),
-      pruefungen: [
-        pruefung({
-          feld: 'gewinnErwartet',
-          wenn: { gewinnErwartet: mehrAls(feld('umsatzErwartet')) },
-          text: 'Es kann nicht mehr bleiben, als Sie einnehmen. Prüfen Sie beide Beträge.',
-        }),
-      ],
+      pruefungen: [gewinnStimmt()],
     }),
     seite('koennen', 'Was bringen Sie dafür mit?', {
       wenn: aufnahme,
@@ -56,8 +43,8 @@ export const zahlen = () =>
     }),
     seite('schulden', 'Hat der Betrieb Schulden?', {
       warum: 'Das Jobcenter prüft, ob die Schulden den Betrieb gefährden.',
-      betriebSchulden: jaNein('Ja, zum Beispiel bei Bank, Finanzamt oder Lieferanten', {
-        hinweis: 'Nur Schulden aus der Selbstständigkeit.',
+      betriebSchulden: jaNein('Der Betrieb hat Schulden', {
+        hinweis: 'Zum Beispiel bei Bank, Finanzamt oder Lieferanten.',
       }),
       schuldenBetrag: geld('Wie viel zusammen?', {
         hinweis: 'Ungefähr reicht.',

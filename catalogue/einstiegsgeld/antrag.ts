@@ -1,10 +1,11 @@
 import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
-import { bank } from '../_bausteine/bank.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { kontoSeite } from '../_bausteine/jobcenter-konto.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { anstellung } from './anstellung.ts';
@@ -22,18 +23,16 @@ export default antrag({
     abschnitt('person', 'Über Sie', [
       ...fuerWen('Sie fangen selbst eine Arbeit an.'),
       bekanntePerson(),
-      jobcenterAkte(),
+      jobcenterAkte(
+        'Einstiegsgeld kann es auch geben, wenn Sie sonst kein Geld mehr brauchen (§ 16b Abs. 1 SGB II).',
+      ),
       ...anschrift(),
       ...kontakt(),
       ...vertretung(),
     ]),
     abschnitt('arbeit', 'Ihre neue Arbeit', [art(), ...anstellung(), ...gruendung()]),
     abschnitt('lage', 'Ihre Lage', lage()),
-    abschnitt(
-      'konto',
-      'Bankkonto',
-      bank('Auf dieses Konto überweist das Jobcenter das Einstiegsgeld.'),
-    ),
+    abschnitt('konto', 'Bankkonto', [kontoSeite()]),
     einstiegsgeldNachweise(),
     abschnitt(
       'erklaerungen',
@@ -46,4 +45,5 @@ export default antrag({
       }),
     ),
   ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -2,14 +2,17 @@ import {
   auswahl,
   enthaelt,
   geld,
+  hinweis,
   jaNein,
   langtext,
   mehrAls,
   mehrfach,
   seite,
   text,
+  wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
+import { gewinnStimmt } from '../_bausteine/gewinn.ts';
 import { selbstaendig } from './art.ts';
 
 /** A business of one's own: the idea, who does it, what it costs and brings in. */
@@ -28,6 +31,10 @@ export const gruendung = () =>
         nachkommastellen: 1,
         einheit: 'Stunden',
       }),
+      hinweisStundenSelbst: hinweis(
+        'Unter 15 Stunden in der Woche lehnen Jobcenter den Antrag oft ab. Fragen Sie dort nach.',
+        { wenn: { wochenstundenSelbst: wenigerAls(15) }, ton: 'warnung' },
+      ),
       angemeldet: auswahl('Haben Sie das Geschäft schon angemeldet?', {
         nein: 'Nein, noch nicht',
         gewerbe: { text: 'Ja, als Gewerbe', hinweis: 'beim Gewerbeamt' },
@@ -77,5 +84,6 @@ export const gruendung = () =>
         hinweis: 'Eine Schätzung reicht. Nichts? Geben Sie 0 ein.',
         bis: 100_000_000,
       }),
+      pruefungen: [gewinnStimmt()],
     }),
   ] as const;

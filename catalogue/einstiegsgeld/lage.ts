@@ -17,7 +17,7 @@ import {
 export const lage = () =>
   [
     seite('arbeitslos', 'Wie lange haben Sie schon keine Arbeit?', {
-      warum: 'Davon hängt ab, wie viel Sie bekommen (§ 16b Abs. 2 SGB II).',
+      warum: 'Das zählt bei der Höhe des Einstiegsgeldes mit (§ 16b Abs. 2 SGB II).',
       ohneArbeit: jaNein('Ich bin zurzeit arbeitslos'),
       arbeitslosSeit: datum('Seit wann?', {
         hinweis: 'Wissen Sie den Tag nicht? Dann nehmen Sie den ersten des Monats.',
@@ -27,7 +27,7 @@ export const lage = () =>
       }),
     }),
     seite('gemeinschaft', 'Für wie viele Menschen bekommen Sie Geld vom Jobcenter?', {
-      warum: 'Wer für mehr Menschen sorgt, bekommt mehr Einstiegsgeld (§ 16b Abs. 2 SGB II).',
+      warum: 'Auch das zählt bei der Höhe des Einstiegsgeldes mit (§ 16b Abs. 2 SGB II).',
       bgGroesse: zahl('Menschen in Ihrer Bedarfsgemeinschaft', {
         hinweis: 'Sie selbst zählen mit. Die Namen stehen im Bescheid.',
         ab: 1,
@@ -72,6 +72,13 @@ export const lage = () =>
         hinweis: 'Zum Beispiel 03.2024',
         ab: vorJahren(20),
         bis: inMonaten(24),
+        wenn: { schonEinstiegsgeld: true },
+      }),
+      einstiegsgeldMonate: zahl('Wie viele Monate zusammen?', {
+        hinweis: 'Es steht in den Bescheiden. Ungefähr reicht.',
+        ab: 1,
+        bis: 240,
+        einheit: 'Monate',
         wenn: { schonEinstiegsgeld: true },
       }),
       andereFoerderung: jaNein('Ich bekomme für diese Arbeit noch andere Förderung', {

@@ -46,6 +46,7 @@ export const gruenderin: Antworten<typeof antrag> = {
   gewinnErwartet: 180_000,
   schonEinstiegsgeld: true,
   einstiegsgeldBis: '2018-03',
+  einstiegsgeldMonate: 12,
   businessplan: ['businessplan'],
   rentabilitaetsvorschau: ['vorschau'],
   finanzplan: 'spaeter',

@@ -1,10 +1,11 @@
-import { abschnitt, antrag, juengerAls, pruefung } from '@sozialplattform/forms';
+import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
-import { bank } from '../_bausteine/bank.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { kontoSeite } from '../_bausteine/jobcenter-konto.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { hilfe } from './hilfe.ts';
@@ -29,12 +30,7 @@ export default antrag({
     abschnitt('lage', 'Ihre Lage', lage()),
     abschnitt('hilfe', 'Die Hilfe, die Sie brauchen', hilfe()),
     abschnitt('kosten', 'Kosten', kosten()),
-    abschnitt(
-      'bank',
-      'Ihr Konto',
-      bank('Auf dieses Konto überweist das Jobcenter die Förderung.'),
-      { wenn: anMich },
-    ),
+    abschnitt('bank', 'Ihr Konto', [kontoSeite()], { wenn: anMich }),
     freieFoerderungNachweise(),
     abschnitt(
       'erklaerungen',
@@ -47,11 +43,5 @@ export default antrag({
       }),
     ),
   ],
-  pruefungen: [
-    pruefung({
-      feld: 'geburtsdatum',
-      wenn: { geburtsdatum: juengerAls(15) },
-      text: 'Einen Antrag können Sie ab dem 15. Geburtstag stellen.',
-    }),
-  ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -43,7 +43,7 @@ export const kosten = () =>
       ],
     ),
     seite('eigenanteil', 'Können Sie einen Teil selbst zahlen?', {
-      warum: 'Das Jobcenter zahlt, was Sie und andere nicht zahlen können.',
+      warum: 'Das Jobcenter prüft, was Sie selbst zahlen können.',
       kostenGesamt: berechnet('Kosten zusammen', 'geld', summe('kosten.betrag')),
       zahltSelbst: jaNein('Ich kann einen Teil selbst zahlen'),
       eigenanteil: geld('Wie viel?', { ab: 1, bis: 10_000_000, wenn: { zahltSelbst: true } }),

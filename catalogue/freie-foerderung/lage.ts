@@ -1,4 +1,5 @@
 import {
+  alle,
   datum,
   enthaelt,
   heute,
@@ -8,6 +9,7 @@ import {
   juengerAls,
   langtext,
   mehrfach,
+  nach,
   seite,
   text,
   vorJahren,
@@ -39,6 +41,15 @@ export const lage = () =>
         bis: heute,
         wenn: { zielgruppe: enthaelt('langzeitarbeitslos') },
       }),
+      hinweisJahr: hinweis(
+        'Das ist noch kein Jahr. Vielleicht hilft das Jobcenter Ihnen aus einem anderen Grund.',
+        {
+          wenn: alle(
+            { zielgruppe: enthaelt('langzeitarbeitslos') },
+            { arbeitslosSeit: nach(vorJahren(1)) },
+          ),
+        },
+      ),
       hemmnisse: langtext('Was macht es so schwer, Arbeit zu finden?', {
         hinweis: 'Zum Beispiel: kein Schulabschluss, Schulden, keine Wohnung.',
         laenge: 1000,

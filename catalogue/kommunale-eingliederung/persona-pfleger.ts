@@ -42,7 +42,7 @@ export const pfleger: Antworten<typeof antrag> = {
   zahlungAn: 'ich',
   zahlung: 'anderes',
   iban: 'DE02120300000000202051',
-  kontoinhaber: 'Max Mustermann',
+  kontoinhaberArt: 'ich',
   sorgen: ['seele', 'allein'],
   suchtart: ['alkohol'],
   fuerAndere: false,

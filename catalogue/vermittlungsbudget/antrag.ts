@@ -1,10 +1,10 @@
-import { abschnitt, antrag, juengerAls, pruefung, seite } from '@sozialplattform/forms';
+import { abschnitt, antrag, juengerAls, pruefung } from '@sozialplattform/forms';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
 import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
-import { jobcenterKonto } from '../_bausteine/jobcenter-konto.ts';
+import { kontoSeite } from '../_bausteine/jobcenter-konto.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { kosten } from './kosten.ts';
@@ -27,12 +27,7 @@ export default antrag({
     ]),
     abschnitt('stelle', 'Die Arbeit', stelle()),
     abschnitt('kosten', 'Die Kosten', kosten()),
-    abschnitt('bank', 'Ihr Konto', [
-      seite('konto', 'Wohin soll das Geld?', {
-        warum: 'Das Jobcenter überweist, was es bewilligt.',
-        ...jobcenterKonto(),
-      }),
-    ]),
+    abschnitt('bank', 'Ihr Konto', [kontoSeite()]),
     budgetNachweise(),
     abschnitt(
       'erklaerungen',

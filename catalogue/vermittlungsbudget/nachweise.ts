@@ -35,7 +35,14 @@ export const budgetNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
+      ...nachreichbar,
+    },
+    kontovollmacht: {
+      titel: 'Einverständnis der Person, der das Konto gehört',
+      wenn: { kontoinhaberArt: 'andere' },
+      hinweis: 'Ein unterschriebener Satz reicht.',
+      warum: 'So geht kein Geld an die falsche Person.',
       ...nachreichbar,
     },
   });
