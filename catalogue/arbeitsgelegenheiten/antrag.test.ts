@@ -101,9 +101,9 @@ describe('the application for a work opportunity', () => {
 
   it('leaves to the Jobcenter what nobody else pays', () => {
     expect(bereinige(form, traeger, heute).antworten.beantragt).toBe(5_350_000);
-    expect(hinweise('kosten/deckung', traeger)).toEqual([]);
+    expect(fehler('kosten/deckung', traeger)).toEqual([]);
     const genug: Antwort = { ...traeger, eigenmittel: 5_550_000 };
-    expect(hinweise('kosten/deckung', genug)).toEqual(['hinweisNichts']);
+    expect(fehler('kosten/deckung', genug)).toEqual(['eigenmittel']);
   });
 
   it('wants little from those who take part', () => {

@@ -1,8 +1,9 @@
 import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
-import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { endetMitArbeit, jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { kosten } from './kosten.ts';
@@ -31,7 +32,7 @@ export default antrag({
     abschnitt(
       'wohnort',
       'Wohnort und Jobcenter',
-      [jobcenterAkte(), ...anschrift(), sprache, ...vertretung()],
+      [jobcenterAkte(endetMitArbeit), ...anschrift(), sprache, ...vertretung()],
       { wenn: teilnehmend },
     ),
     abschnitt('wunsch', 'Ihr Wunsch', wunsch(), { wenn: teilnehmend }),
@@ -53,4 +54,5 @@ export default antrag({
       }),
     ),
   ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -2,10 +2,10 @@ import {
   auswahl,
   berechnet,
   geld,
-  hinweis,
   jaNein,
   jeweils,
   minus,
+  pruefung,
   seite,
   summe,
   text,
@@ -46,7 +46,7 @@ export const kosten = () =>
             hinweis: 'Zum Beispiel: Anleiter, halbe Stelle',
             laenge: 100,
           }),
-          betrag: geld('Betrag für die ganze Zeit', { ab: 1, bis: 1_000_000_000 }),
+          betrag: geld('Betrag für die ganze Zeit', { ab: 100, bis: 1_000_000_000 }),
         }),
       ],
     ),
@@ -69,9 +69,12 @@ export const kosten = () =>
         'geld',
         minus('kostenGesamt', 'eigenmittel', 'andereBetrag'),
       ),
-      hinweisNichts: hinweis(
-        'Dann bleibt für das Jobcenter nichts zu zahlen. Prüfen Sie die Beträge.',
-        { wenn: { beantragt: wenigerAls(1) }, ton: 'warnung' },
-      ),
+      pruefungen: [
+        pruefung({
+          feld: 'eigenmittel',
+          wenn: { beantragt: wenigerAls(1) },
+          text: 'Dann bleibt für das Jobcenter nichts zu zahlen. Prüfen Sie die Beträge.',
+        }),
+      ],
     }),
   ] as const;

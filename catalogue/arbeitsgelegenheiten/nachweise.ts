@@ -73,7 +73,7 @@ export const aghNachweise = () =>
       titel: 'Ihre Vollmacht vom Träger',
       wenn: mitVollmacht,
       hinweis: 'Ein unterschriebener Satz der Leitung reicht.',
-      warum: 'Ohne sie darf das Amt nicht mit Ihnen darüber sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass Sie für den Träger handeln dürfen (§ 13 SGB X).',
       ...nachreichbar,
     },
     weitereUnterlagen: {

@@ -70,7 +70,8 @@ export const traeger = () =>
   [
     gruppe('traeger', organisation()),
     seite('befugnis', 'Warum dürfen Sie für den Träger handeln?', {
-      warum: 'Wer für einen anderen handelt, muss das dürfen und nachweisen (§ 13 SGB X).',
+      warum:
+        'Wer für einen anderen handelt, muss es dürfen und auf Verlangen nachweisen (§ 13 SGB X).',
       befugnis: auswahl('Ich handle', {
         organ: {
           text: 'Ich leite den Träger',

@@ -55,14 +55,18 @@ export const wunsch = () =>
     }),
     seite('ziel', 'Was soll Ihnen die Aufgabe bringen?', {
       warum: 'Sie soll Sie wieder näher an eine Arbeit bringen (§ 16d Abs. 1 SGB II).',
-      ziel: mehrfach('Ich möchte', {
-        tag: 'wieder einen festen Tag haben',
-        probieren: 'etwas Neues ausprobieren',
-        belastung: 'sehen, wie viel ich schaffe',
-        deutsch: 'mehr Deutsch sprechen',
-        menschen: 'unter Menschen kommen',
-        zeugnis: 'ein Zeugnis für Bewerbungen',
-      }),
+      ziel: mehrfach(
+        'Ich möchte',
+        {
+          tag: 'wieder einen festen Tag haben',
+          probieren: 'etwas Neues ausprobieren',
+          belastung: 'sehen, wie viel ich schaffe',
+          deutsch: 'mehr Deutsch sprechen',
+          menschen: 'unter Menschen kommen',
+          zeugnis: 'ein Zeugnis für Bewerbungen',
+        },
+        { optional: true },
+      ),
     }),
     seite('zeit', 'Wann können Sie arbeiten?', {
       warum: 'Die Stunden sollen zu Ihnen passen.',

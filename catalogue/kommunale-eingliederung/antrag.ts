@@ -1,4 +1,5 @@
 import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
@@ -44,4 +45,5 @@ export default antrag({
       }),
     ),
   ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -51,6 +51,7 @@ export const hilfe = () =>
       hemmnis: langtext('Was macht es gerade schwer?', {
         hinweis: 'Ein Satz reicht. Zum Beispiel: Die Kita schließt, bevor meine Schicht endet.',
         laenge: 1000,
+        optional: true,
       }),
       imPlan: jaNeinWeissNicht('Steht die Hilfe im Kooperationsplan?', {
         hinweis: 'Das ist der Plan, den Sie mit dem Jobcenter gemacht haben.',

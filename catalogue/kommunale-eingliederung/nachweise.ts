@@ -35,7 +35,7 @@ export const kommunaleNachweise = () =>
       wenn: { 'pflege.pflegegrad': ['pg1', 'pg2', 'pg3', 'pg4', 'pg5'] },
       hinweis: 'Die Person, die Sie pflegen, muss einverstanden sein.',
       warum: 'Er zeigt den Pflegegrad und was die Kasse zahlt.',
-      ...nachreichbar,
+      ...freiwillig,
     },
     pflegeangebot: {
       titel: 'Angebot für die Hilfe bei der Pflege',

@@ -19,7 +19,11 @@ export const pflege = () =>
     [
       seite('person', 'Wen pflegen Sie?', {
         warum: 'Die Hilfe gilt für Angehörige, die zu Hause leben (§ 16a Nr. 1 SGB II).',
-        name: text('Name', { hinweis: 'Vorname und Nachname', laenge: 150 }),
+        name: text('Name', {
+          hinweis: 'Nur wenn die Person einverstanden ist.',
+          laenge: 150,
+          optional: true,
+        }),
         beziehung: text('Wer ist das für Sie?', {
           hinweis: 'Zum Beispiel: meine Mutter',
           laenge: 100,

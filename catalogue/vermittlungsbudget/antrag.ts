@@ -1,4 +1,5 @@
-import { abschnitt, antrag, juengerAls, pruefung } from '@sozialplattform/forms';
+import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
@@ -40,11 +41,5 @@ export default antrag({
       }),
     ),
   ],
-  pruefungen: [
-    pruefung({
-      feld: 'geburtsdatum',
-      wenn: { geburtsdatum: juengerAls(15) },
-      text: 'Einen Antrag können Sie ab dem 15. Geburtstag stellen.',
-    }),
-  ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -2,7 +2,6 @@ import {
   auswahl,
   berechnet,
   datum,
-  enthaelt,
   geld,
   heute,
   hinweis,
@@ -10,7 +9,6 @@ import {
   jaNein,
   jeweils,
   langtext,
-  mehrfach,
   seite,
   summe,
   text,
@@ -21,50 +19,40 @@ import {
 /** Each cost with what the office needs to judge it: what for, when, how much. */
 export const kosten = () =>
   [
-    seite('arten', 'Welche Kosten haben Sie?', {
-      warum: 'Das Jobcenter zahlt angemessene Kosten (§ 44 Abs. 1 SGB III).',
-      kostenarten: mehrfach('Es geht um', {
-        bewerbung: 'Bewerbungen, Fotos und Porto',
-        fahrtGespraech: 'Fahrten zu Gesprächen',
-        fahrtPendeln: 'Fahrten zur Arbeit in der ersten Zeit',
-        umzug: 'einen Umzug zur neuen Stelle',
-        kleidung: 'Arbeitskleidung oder Werkzeug',
-        fuehrerschein: 'den Führerschein',
-        uebersetzung: 'Zeugnisse und Übersetzungen',
-        zweiteWohnung: 'eine zweite Wohnung am Arbeitsort',
-        anderes: 'etwas anderes',
-      }),
-      hinweisFuehrerschein: hinweis(
-        'Den Führerschein zahlt das Jobcenter nur, wenn Sie ihn für eine bestimmte Stelle brauchen.',
-        { wenn: { kostenarten: enthaelt('fuehrerschein') } },
-      ),
-    }),
     jeweils(
       'posten',
-      'Ihre Kosten im Einzelnen',
+      'Welche Kosten haben Sie?',
       {
         mindestens: 1,
         hoechstens: 30,
         einzahl: 'Posten',
         beschriftung: '{wofuer}: {betrag}',
-        warum: 'So kann das Jobcenter jeden Betrag prüfen.',
+        warum: 'Das Jobcenter zahlt angemessene Kosten (§ 44 Abs. 1 SGB III).',
       },
       [
         seite('posten', 'Was brauchen Sie?', {
           warum: 'Das Jobcenter prüft jeden Betrag.',
           art: auswahl('Art der Kosten', {
-            bewerbung: 'Bewerbung',
-            fahrt: 'Fahrt',
-            umzug: 'Umzug',
-            kauf: 'Kleidung, Werkzeug oder etwas anderes, das man kauft',
+            bewerbung: 'Bewerbungen, Fotos und Porto',
+            fahrtGespraech: 'Fahrten zu Gesprächen',
+            fahrtPendeln: 'Fahrten zur Arbeit in der ersten Zeit',
+            umzug: 'ein Umzug zur neuen Stelle',
+            kleidung: 'Arbeitskleidung oder Werkzeug',
+            fuehrerschein: 'der Führerschein',
+            uebersetzung: 'Zeugnisse und Übersetzungen',
+            zweiteWohnung: 'eine zweite Wohnung am Arbeitsort',
             anderes: 'etwas anderes',
           }),
+          hinweisFuehrerschein: hinweis(
+            'Den Führerschein zahlt das Jobcenter meist nur, wenn Sie ihn für eine bestimmte Stelle brauchen.',
+            { wenn: { art: 'fuehrerschein' } },
+          ),
           wofuer: text('Wofür?', { hinweis: 'Zum Beispiel Sicherheitsschuhe', laenge: 120 }),
           betrag: geld('Betrag', { hinweis: 'Geschätzt ist in Ordnung.', ab: 1, bis: 2_000_000 }),
           wann: datum('Wann entstehen die Kosten?', { ab: vorMonaten(3), bis: inJahren(1) }),
         }),
         seite('fahrt', 'Wie weit ist es, und womit?', {
-          wenn: { art: 'fahrt' },
+          wenn: { art: ['fahrtGespraech', 'fahrtPendeln'] },
           warum: 'Danach richtet sich, wie viel das Jobcenter zahlt.',
           ziel: text('Wohin?', { laenge: 150 }),
           entfernung: zahl('Einfacher Weg', { ab: 1, bis: 3000, einheit: 'km' }),

@@ -1,4 +1,4 @@
-import { enthaelt, nachweise } from '@sozialplattform/forms';
+import { irgendein, nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -13,15 +13,15 @@ export const budgetNachweise = () =>
       ...nachreichbar,
     },
     zusage: {
-      titel: 'Zusage oder Entwurf des Vertrags',
-      wenn: { anlass: 'zusage' },
-      hinweis: 'Eine E-Mail vom Betrieb reicht.',
+      titel: 'Zusage oder Vertrag',
+      wenn: { anlass: ['zusage', 'angefangen'] },
+      hinweis: 'Ein Entwurf oder eine E-Mail vom Betrieb reicht.',
       warum: 'Sie zeigt, dass die Kosten zu einer Stelle führen.',
       ...nachreichbar,
     },
     umzugsangebote: {
       titel: 'Angebote für den Umzug',
-      wenn: { kostenarten: enthaelt('umzug') },
+      wenn: { posten: irgendein({ art: 'umzug' }) },
       hinweis: 'Am besten zwei.',
       warum: 'Das Jobcenter vergleicht die Preise.',
       ...nachreichbar,

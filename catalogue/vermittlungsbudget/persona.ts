@@ -39,11 +39,10 @@ export const persona: Antworten<typeof antrag> = {
   imAusland: 'deutschland',
   zahltArbeitgeber: true,
   zahltArbeitgeberWas: 'Kittel und Hosen',
-  kostenarten: ['fahrtPendeln', 'kleidung'],
   posten: [
-    { art: 'kauf', wofuer: 'Arbeitsschuhe', betrag: 7_990, wann: '2026-09-20' },
+    { art: 'kleidung', wofuer: 'Arbeitsschuhe', betrag: 7_990, wann: '2026-09-20' },
     {
-      art: 'fahrt',
+      art: 'fahrtPendeln',
       wofuer: 'Fahrkarte für den ersten Monat',
       betrag: 6_300,
       wann: '2026-10-01',

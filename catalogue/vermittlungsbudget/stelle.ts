@@ -2,18 +2,20 @@ import {
   auswahl,
   datum,
   eines,
-  heute,
   hinweis,
   inJahren,
   jaNein,
   jaNeinWeissNicht,
   seite,
   text,
+  vorMonaten,
   wenigerAls,
   zahl,
 } from '@sozialplattform/forms';
 
-export const mitStelle = { anlass: ['gespraech', 'zusage'] } as const;
+export const mitStelle = { anlass: ['gespraech', 'zusage', 'angefangen'] } as const;
+
+const imBetrieb = { ...mitStelle, artDerStelle: ['arbeit', 'ausbildung'] } as const;
 
 /** What the costs are for: work with social insurance, or training in a school (§ 16 Abs. 3 SGB II). */
 export const stelle = () =>
@@ -24,6 +26,7 @@ export const stelle = () =>
         suche: 'suche Arbeit oder Ausbildung',
         gespraech: 'bin zu einem Gespräch eingeladen',
         zusage: 'habe eine Stelle in Aussicht',
+        angefangen: 'habe gerade angefangen',
       }),
       artDerStelle: auswahl('Es geht um', {
         arbeit: 'eine Arbeit',
@@ -39,16 +42,26 @@ export const stelle = () =>
       taetigkeit: text('Als was?', { hinweis: 'Zum Beispiel Pflegehelferin', laenge: 120 }),
       beginn: datum('Beginn', {
         hinweis: 'Noch offen? Dann leer lassen.',
-        ab: heute,
+        ab: vorMonaten(6),
         bis: inJahren(1),
         optional: true,
       }),
     }),
     seite('umfang', 'Wie viel ist es?', {
-      wenn: { ...mitStelle, artDerStelle: ['arbeit', 'ausbildung'] },
+      wenn: imBetrieb,
       warum: 'Gefördert wird Arbeit mit Sozialversicherung. Ein Minijob zählt nicht.',
       versicherungspflichtig: jaNeinWeissNicht('Die Stelle ist sozialversichert'),
-      wochenstunden: zahl('Stunden in der Woche', { ab: 1, bis: 60, einheit: 'Stunden' }),
+      hinweisMinijob: hinweis(
+        'Für einen Minijob gibt es diese Hilfe meist nicht. Fragen Sie das Jobcenter, bevor Sie etwas kaufen.',
+        { wenn: { versicherungspflichtig: 'nein' }, ton: 'warnung' },
+      ),
+      wochenstunden: zahl('Stunden in der Woche', {
+        hinweis: 'Noch offen? Dann leer lassen.',
+        ab: 1,
+        bis: 60,
+        einheit: 'Stunden',
+        optional: true,
+      }),
       imAusland: auswahl('Wo ist die Stelle?', {
         deutschland: 'in Deutschland',
         eu: 'in der EU, in Norwegen, Island, Liechtenstein oder der Schweiz',
@@ -66,7 +79,7 @@ export const stelle = () =>
       ),
     }),
     seite('arbeitgeberZahlt', 'Zahlt der Arbeitgeber etwas?', {
-      wenn: mitStelle,
+      wenn: imBetrieb,
       warum: 'Was der Arbeitgeber zahlt, zahlt das Jobcenter nicht (§ 44 Abs. 1 SGB III).',
       zahltArbeitgeber: jaNein('Der Arbeitgeber zahlt einen Teil der Kosten'),
       zahltArbeitgeberWas: text('Was zahlt er?', {

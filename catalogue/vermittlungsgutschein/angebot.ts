@@ -1,6 +1,7 @@
 import {
   alle,
   auswahl,
+  berechnet,
   datum,
   feld,
   geld,
@@ -9,9 +10,11 @@ import {
   inJahren,
   jaNein,
   mehrAls,
+  nach,
   nicht,
   pruefung,
   seite,
+  tagNach,
   text,
   vor,
   zahl,
@@ -63,15 +66,28 @@ export const angebot = () =>
         { vorOrt: 'vor Ort', online: 'online', gemischt: 'beides' },
         { wenn: kurs },
       ),
+      sechsWochen: berechnet('Sechs Wochen', 'datum', tagNach('beginn', 41, 'tage'), {
+        unsichtbar: true,
+        wenn: probe,
+      }),
+      zwoelfWochen: berechnet('Zwölf Wochen', 'datum', tagNach('beginn', 83, 'tage'), {
+        unsichtbar: true,
+        wenn: probe,
+      }),
       hinweisSechsWochen: hinweis(
-        'Eine Probearbeit dauert höchstens sechs Wochen. Sind Sie lange arbeitslos oder ist die Suche besonders schwer? Dann sind bis zu zwölf Wochen möglich (§ 45 Abs. 8 SGB III).',
-        { wenn: probe },
+        'Mehr als sechs Wochen gehen nur in zwei Fällen: Sie sind ein Jahr oder länger arbeitslos, oder die Suche ist besonders schwer (§ 45 Abs. 8 SGB III).',
+        { wenn: alle(probe, { ende: nach(feld('sechsWochen')) }), ton: 'warnung' },
       ),
       pruefungen: [
         pruefung({
           feld: 'ende',
           wenn: { ende: vor(feld('beginn')) },
           text: 'Das Ende liegt vor dem Beginn. Prüfen Sie beide Tage.',
+        }),
+        pruefung({
+          feld: 'ende',
+          wenn: alle(probe, { ende: nach(feld('zwoelfWochen')) }),
+          text: 'Eine Probearbeit dauert höchstens zwölf Wochen (§ 45 Abs. 8 SGB III).',
         }),
       ],
     }),
@@ -83,7 +99,7 @@ export const angebot = () =>
       ),
     }),
     seite('nebenkosten', 'Entstehen Ihnen Kosten?', {
-      wenn: { zweck: nicht('privateVermittlung') },
+      wenn: alle(gefunden, { zweck: nicht('privateVermittlung') }),
       warum: 'Angemessene Kosten für die Teilnahme kann das Jobcenter zahlen.',
       fahrtkosten: geld('Fahrten im Monat', {
         hinweis: 'Geschätzt. Keine? Dann 0.',

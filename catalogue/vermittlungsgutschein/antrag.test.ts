@@ -1,4 +1,12 @@
-import { type Antworten, dokumente, kompiliere, seiten } from '@sozialplattform/forms';
+import {
+  type Antworten,
+  blatt,
+  dokumente,
+  kompiliere,
+  pruefe,
+  rohwerte,
+  seiten,
+} from '@sozialplattform/forms';
 import { describe, expect, it } from 'vitest';
 import { testeLeistung } from '../testing.ts';
 import antrag from './antrag.ts';
@@ -28,6 +36,33 @@ describe('the voucher', () => {
     expect(pfade({ traegerGefunden: false })).not.toContain('angebot/anbieter');
     const felder = dokumente(form, { ...persona, traegerGefunden: false }, heute);
     expect(felder.map(({ feld }) => feld)).toEqual(['lebenslauf']);
+  });
+
+  it('lets a trial at a company last six weeks, twelve where § 45 Abs. 8 SGB III allows it', () => {
+    const probe = {
+      ...persona,
+      zweck: 'massnahmeArbeitgeber',
+      taetigkeitProbe: 'Regale einräumen',
+    } as Antwort;
+    const zeit = (ende: string) => {
+      const eingaben = rohwerte(form, { ...probe, ende }, 'angebot/zeit', heute);
+      const ergebnis = pruefe(form, 'angebot/zeit', eingaben, probe, heute);
+      const felder = blatt(form, { ...probe, ende }, 'angebot/zeit', heute)?.felder ?? [];
+      const gewarnt = felder.some((f) => f.name === 'hinweisSechsWochen' && f.gilt);
+      return [ergebnis?.ok, gewarnt];
+    };
+    expect(zeit('2026-11-15')).toEqual([true, false]);
+    expect(zeit('2026-11-16')).toEqual([true, true]);
+    expect(zeit('2026-12-27')).toEqual([true, true]);
+    expect(zeit('2026-12-28')).toEqual([false, true]);
+  });
+
+  it('asks those with little work, too, since when they are unemployed', () => {
+    const seite = (mehr: Antwort) =>
+      blatt(form, { ...persona, ...mehr }, 'arbeit/lage', heute)?.felder ?? [];
+    const seit = (mehr: Antwort) => seite(mehr).find((f) => f.name === 'arbeitslosSeit')?.gilt;
+    expect(seit({ hatArbeit: true, wenigeStunden: true })).toBe(true);
+    expect(seit({ hatArbeit: true, wenigeStunden: false })).toBe(false);
   });
 
   it('asks for the company’s word only for a trial there', () => {

@@ -1,9 +1,10 @@
-import { abschnitt, antrag, juengerAls, pruefung } from '@sozialplattform/forms';
+import { abschnitt, antrag } from '@sozialplattform/forms';
+import { abFuenfzehn } from '../_bausteine/alter.ts';
 import { anschrift } from '../_bausteine/anschrift.ts';
 import { bekanntePerson } from '../_bausteine/bekannt.ts';
 import { erklaerung } from '../_bausteine/erklaerung.ts';
 import { fuerWen } from '../_bausteine/fuer-wen.ts';
-import { jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
+import { endetMitArbeit, jobcenterAkte } from '../_bausteine/jobcenter-akte.ts';
 import { kontakt } from '../_bausteine/kontakt.ts';
 import { vertretung } from '../_bausteine/vertretung.ts';
 import { angebot } from './angebot.ts';
@@ -20,7 +21,7 @@ export default antrag({
     abschnitt('person', 'Über Sie', [
       ...fuerWen('Sie wollen den Gutschein selbst nutzen.'),
       bekanntePerson(),
-      jobcenterAkte(),
+      jobcenterAkte(endetMitArbeit),
       ...anschrift(),
       ...kontakt(),
       ...vertretung(),
@@ -41,11 +42,5 @@ export default antrag({
       }),
     ),
   ],
-  pruefungen: [
-    pruefung({
-      feld: 'geburtsdatum',
-      wenn: { geburtsdatum: juengerAls(15) },
-      text: 'Einen Antrag können Sie ab dem 15. Geburtstag stellen.',
-    }),
-  ],
+  pruefungen: [abFuenfzehn()],
 });

@@ -1,5 +1,6 @@
 import {
   datum,
+  eines,
   heute,
   hinweis,
   jaNein,
@@ -16,12 +17,16 @@ export const arbeit = () =>
       warum: 'Der Gutschein ist für Menschen, die eine Arbeit suchen (§ 45 Abs. 1 SGB III).',
       hatArbeit: jaNein('Ich arbeite zurzeit', { hinweis: 'Auch ein Minijob zählt.' }),
       arbeitEndet: jaNein('Diese Arbeit endet bald', { wenn: { hatArbeit: true } }),
-      arbeitslosSeit: datum('Ohne Arbeit seit', {
+      wenigeStunden: jaNein('Es sind weniger als 15 Stunden in der Woche', {
+        hinweis: 'Dann gelten Sie trotzdem als arbeitslos (§ 138 SGB III).',
+        wenn: { hatArbeit: true },
+      }),
+      arbeitslosSeit: datum('Arbeitslos seit', {
         hinweis: 'Wissen Sie den Tag nicht? Dann nehmen Sie den ersten des Monats.',
         ab: vorJahren(50),
         bis: heute,
         optional: true,
-        wenn: { hatArbeit: false },
+        wenn: eines({ hatArbeit: false }, { hatArbeit: true, wenigeStunden: true }),
       }),
     }),
     seite('bisher', 'Was haben Sie bisher gearbeitet?', {

@@ -1,6 +1,6 @@
 import { nachweise } from '@sozialplattform/forms';
 import { vertreten } from '../_bausteine/vertretung.ts';
-import { probe } from './zweck.ts';
+import { kurs, probe } from './zweck.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 
@@ -9,7 +9,7 @@ export const gutscheinNachweise = () =>
   nachweise({
     angebot: {
       titel: 'Angebot oder Prospekt des Anbieters',
-      wenn: { traegerGefunden: true },
+      wenn: { ...kurs, traegerGefunden: true },
       warum: 'Daraus sieht das Jobcenter Inhalt, Dauer und Kosten.',
       ...nachreichbar,
     },
@@ -23,7 +23,7 @@ export const gutscheinNachweise = () =>
     bestellungsurkunde: {
       titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
       wenn: vertreten,
-      warum: 'Ohne sie darf das Amt nicht mit dieser Person sprechen (§ 13 SGB X).',
+      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
       ...nachreichbar,
     },
     lebenslauf: {
