@@ -1,4 +1,13 @@
-import { auswahl, bic, iban, jaNein, langtext, seite, text } from '@sozialplattform/forms';
+import {
+  auswahl,
+  type Bedingung,
+  bic,
+  iban,
+  jaNein,
+  langtext,
+  seite,
+  text,
+} from '@sozialplattform/forms';
 
 /** Whose account it is: of somebody else's the form wants their consent. */
 export const inhaber = {
@@ -39,3 +48,13 @@ export const bank = (zahlung = 'Auf dieses Konto überweist das Amt jeden Monat.
       }),
     }),
   ] as const;
+
+/** The consent of whoever owns the account; `wenn` is where the form asks whose it is. */
+export const kontovollmacht = <const W extends Bedingung>(wenn: W) =>
+  ({
+    titel: 'Einverständnis der Person, der das Konto gehört',
+    wenn,
+    hinweis: 'Ein unterschriebener Satz reicht.',
+    warum: 'So geht kein Geld an die falsche Person.',
+    nachreichbar: true,
+  }) as const;

@@ -1,7 +1,8 @@
 import { eines, enthaelt, irgendein } from '@sozialplattform/forms';
+import { kontovollmacht } from './bank.ts';
 import { festgestellt } from './sgb12-erwerbsminderung.ts';
 import { mitAntrag } from './sgb12-personen.ts';
-import { vertreten } from './vertretung.ts';
+import { bestellungsurkunde } from './vertretung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 const jePerson = { jeMitglied: 'personen', ...nachreichbar } as const;
@@ -46,19 +47,8 @@ export const personennachweise = () =>
       warum: 'Daraus geht hervor, wer zahlen muss.',
       ...jePerson,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { kontoinhaberArt: 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht({ kontoinhaberArt: 'andere' }),
     erwerbsminderungBescheid: {
       titel: 'Bescheid über Erwerbsminderung oder Vertrag der Werkstatt',
       wenn: festgestellt,

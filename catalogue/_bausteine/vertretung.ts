@@ -34,3 +34,11 @@ export const vertretung = () =>
       { wenn: { vertretung: nicht('nein') } },
     ),
   ] as const;
+
+/** What shows that somebody may act for the person, on demand (§ 13 Abs. 1 Satz 3 SGB X). */
+export const bestellungsurkunde = {
+  titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
+  wenn: vertreten,
+  warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
+  nachreichbar: true,
+} as const;

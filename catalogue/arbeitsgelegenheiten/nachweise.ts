@@ -1,5 +1,6 @@
 import { alle, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde, vertreten } from '../_bausteine/vertretung.ts';
 import { alsTraeger, teilnehmend } from './rolle.ts';
 import { mitVollmacht } from './traeger.ts';
 
@@ -23,19 +24,8 @@ export const aghNachweise = () =>
       warum: 'So bekommen Sie keine Arbeit, die Ihnen schadet.',
       ...freiwillig,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: alle(teilnehmend, vertreten),
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { kontoinhaberArt: 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde: { ...bestellungsurkunde, wenn: alle(teilnehmend, vertreten) },
+    kontovollmacht: kontovollmacht({ kontoinhaberArt: 'andere' }),
     kostenplan: {
       titel: 'Kostenplan',
       wenn: alsTraeger,

@@ -1,5 +1,6 @@
 import { enthaelt, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { geldGefragt } from './geld.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -55,19 +56,8 @@ export const schwierigkeitenNachweise = () =>
         'Das Amt sieht daran Einkommen und Vermögen. Wofür Sie Geld ausgeben, dürfen Sie zum Teil schwärzen.',
       ...freiwillig,
     },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { 'auszahlung.kontoinhaberArt': 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    kontovollmacht: kontovollmacht({ 'auszahlung.kontoinhaberArt': 'andere' }),
+    bestellungsurkunde,
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',

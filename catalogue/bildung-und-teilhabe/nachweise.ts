@@ -7,7 +7,8 @@ import {
   mehrAls,
   nachweise,
 } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { mitBescheid, nachBkgg, nachSgb12 } from './hauptleistung.ts';
 import { inSchule } from './kind.ts';
 import { geldAnSie, schonBezahlt } from './konto.ts';
@@ -40,12 +41,7 @@ export const butNachweise = () =>
       warum: 'Daraus berechnet das Amt, ob Ihr Geld reicht.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
     schulbescheinigung: {
       titel: 'Schulbescheinigung von {vorname}',
       wenn: { ...inSchule, geburtsdatum: abAlter(15) },
@@ -113,13 +109,7 @@ export const butNachweise = () =>
       warum: 'Das Amt erstattet, was Sie bezahlt haben (§ 30 SGB II).',
       ...jeKind,
     },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: alle(geldAnSie, { kontoinhaberArt: 'andere' }),
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    kontovollmacht: kontovollmacht(alle(geldAnSie, { kontoinhaberArt: 'andere' })),
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',

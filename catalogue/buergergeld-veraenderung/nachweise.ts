@@ -1,5 +1,6 @@
 import { eines, enthaelt, irgendein, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 
@@ -85,13 +86,7 @@ export const veraenderungNachweise = () =>
       warum: 'Daraus ergibt sich, wer wie viel zahlen muss.',
       ...nachreichbar,
     },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { 'neuesKonto.kontoinhaberArt': 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    kontovollmacht: kontovollmacht({ 'neuesKonto.kontoinhaberArt': 'andere' }),
     krankschreibung: {
       titel: 'Bescheinigung über die Krankschreibung',
       wenn: { 'gesundheit.gesundheitArt': 'krank' },
@@ -121,12 +116,7 @@ export const veraenderungNachweise = () =>
       warum: 'Das Amt prüft, ob der Freibetrag reicht (§ 12 SGB II).',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',

@@ -1,5 +1,6 @@
 import { alle, eines, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
 const jePerson = { jeMitglied: 'personen', ...nachreichbar } as const;
@@ -128,13 +129,7 @@ export const weiterbewilligungNachweise = () =>
       warum: 'Das Amt prüft, ob der Freibetrag reicht (§ 12 SGB II).',
       ...nachreichbar,
     },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { 'neuesKonto.kontoinhaberArt': 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    kontovollmacht: kontovollmacht({ 'neuesKonto.kontoinhaberArt': 'andere' }),
     krankenkasse: {
       titel: 'Nachweis der neuen Krankenkasse',
       wenn: { kasseGeaendert: true },
@@ -142,12 +137,7 @@ export const weiterbewilligungNachweise = () =>
       warum: 'Das Amt meldet Sie bei der Kasse an.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
     aenderungsbelege: {
       titel: 'Belege über die weiteren Änderungen',
       wenn: { hatAenderungen: true },

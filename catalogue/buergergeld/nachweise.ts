@@ -1,6 +1,7 @@
 import { abAlter, eines, irgendein, mehrAls, nachweise } from '@sozialplattform/forms';
+import { kontovollmacht } from '../_bausteine/bank.ts';
 import { lohn } from '../_bausteine/einkommensarten.ts';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { imEigentum, inUnterkunft, zurMiete } from '../_bausteine/wohnung.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -62,19 +63,8 @@ export const buergergeldNachweise = () =>
       warum: 'Daraus geht hervor, wer zahlen muss.',
       ...jePerson,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { kontoinhaberArt: 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht({ kontoinhaberArt: 'andere' }),
     kontoauszuege: {
       titel: 'Kontoauszüge der letzten 3 Monate',
       hinweis: 'Von allen Konten, ohne Lücken. Von allen Personen, für die Sie den Antrag stellen.',

@@ -1,5 +1,6 @@
 import { nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { aufnahme, bestand } from './betrieb.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -68,19 +69,8 @@ export const selbstaendigeNachweise = () =>
       warum: 'Sie zeigt, wann das Geschäft beginnt.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { kontoinhaberArt: 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht({ kontoinhaberArt: 'andere' }),
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',

@@ -1,5 +1,6 @@
 import { alle, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { anMich } from './kosten.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -27,19 +28,8 @@ export const freieFoerderungNachweise = () =>
       warum: 'Er zeigt, dass die übliche Hilfe nicht reicht.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: alle(anMich, { kontoinhaberArt: 'andere' }),
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht(alle(anMich, { kontoinhaberArt: 'andere' })),
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Nur wenn Sie noch etwas zeigen möchten.',

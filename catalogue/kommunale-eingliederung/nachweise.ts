@@ -1,5 +1,6 @@
 import { abAlter, beantwortet, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { pflegeHilfe } from './hilfe.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -51,19 +52,8 @@ export const kommunaleNachweise = () =>
       warum: 'Er zeigt, wann Sie die Hilfe brauchen.',
       ...freiwillig,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: { kontoinhaberArt: 'andere' },
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht({ kontoinhaberArt: 'andere' }),
     weitereUnterlagen: {
       titel: 'Weitere Unterlagen',
       hinweis: 'Briefe über Schulden brauchen wir nicht. Nehmen Sie diese mit zur Beratung.',

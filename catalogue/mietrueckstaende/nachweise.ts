@@ -1,5 +1,5 @@
 import { nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { mitEnergie } from './energie.ts';
 import { beimVermieter } from './rueckstand.ts';
 import { gekuendigt, verklagt } from './stand.ts';
@@ -57,12 +57,7 @@ export const mietschuldenNachweise = () =>
       warum: 'Sie zeigen, ob Sie die Miete künftig zahlen können.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
     bestaetigungVermieter: {
       titel: 'Brief des Vermieters, dass Sie bleiben dürfen',
       wenn: { fortsetzungZugesagt: 'ja' },

@@ -1,5 +1,6 @@
 import { alle, eines, enthaelt, nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { kontovollmacht } from '../_bausteine/bank.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { impfung } from './ereignis.ts';
 import { geldGewuenscht } from './leistungen.ts';
 
@@ -40,19 +41,8 @@ export const entschaedigungNachweise = () =>
       warum: 'Sie zeigen, wer die Bestattung bezahlt hat.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
-    kontovollmacht: {
-      titel: 'Einverständnis der Person, der das Konto gehört',
-      wenn: alle(geldGewuenscht, { kontoinhaberArt: 'andere' }),
-      hinweis: 'Ein unterschriebener Satz reicht.',
-      warum: 'So geht kein Geld an die falsche Person.',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
+    kontovollmacht: kontovollmacht(alle(geldGewuenscht, { kontoinhaberArt: 'andere' })),
     bescheidAndere: {
       titel: 'Bescheid oder Urteil über anderes Geld',
       wenn: { andereEntschaedigung: true },

@@ -1,5 +1,5 @@
 import { nachweise } from '@sozialplattform/forms';
-import { vertreten } from '../_bausteine/vertretung.ts';
+import { bestellungsurkunde } from '../_bausteine/vertretung.ts';
 import { kurs, probe } from './zweck.ts';
 
 const nachreichbar = { nachreichbar: true } as const;
@@ -20,12 +20,7 @@ export const gutscheinNachweise = () =>
       warum: 'Das Jobcenter stimmt den Gutschein mit dem Betrieb ab.',
       ...nachreichbar,
     },
-    bestellungsurkunde: {
-      titel: 'Urkunde oder Vollmacht der Person, die für Sie handelt',
-      wenn: vertreten,
-      warum: 'Sie zeigt, dass diese Person für Sie handeln darf (§ 13 SGB X).',
-      ...nachreichbar,
-    },
+    bestellungsurkunde,
     lebenslauf: {
       titel: 'Lebenslauf',
       hinweis: 'Nur wenn Sie einen haben.',
