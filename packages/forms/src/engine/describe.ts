@@ -18,6 +18,7 @@ export interface Fragebeschreibung {
   readonly optionen: readonly {
     readonly wert: string;
     readonly text: string;
+    readonly hinweis?: string;
     readonly wenn?: string;
   }[];
   readonly einheit?: string;
@@ -69,8 +70,13 @@ function question(form: Form, plan: FieldPlan): Fragebeschreibung {
     ...optional('wenn', when(field.wenn)),
     optionen: plan.options.map(({ wert, text: said }) => {
       const option = field.liste?.[wert];
-      const condition = typeof option === 'object' ? option.wenn : undefined;
-      return { wert, text: plainLabel(scope, said), ...optional('wenn', when(condition)) };
+      const { hinweis, wenn } = typeof option === 'object' ? option : {};
+      return {
+        wert,
+        text: plainLabel(scope, said),
+        ...optional('hinweis', text(hinweis)),
+        ...optional('wenn', when(wenn)),
+      };
     }),
     ...optional('einheit', field.einheit),
     ...(written ? { laenge: maxLength(field) } : {}),

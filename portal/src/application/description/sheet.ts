@@ -41,8 +41,9 @@ export function blankSheet(
   { locale, law, t }: { locale: string; law: string; t: Say },
 ) {
   const question = (q: Fragebeschreibung) => {
-    const fixed = choices[q.feldart]?.map((key) => ({ text: t(key), wenn: '' }));
-    const options = fixed ?? q.optionen.map(({ text, wenn = '' }) => ({ text, wenn }));
+    const fixed = choices[q.feldart]?.map((key) => ({ text: t(key), hinweis: '', wenn: '' }));
+    const options =
+      fixed ?? q.optionen.map(({ text, hinweis = '', wenn = '' }) => ({ text, hinweis, wenn }));
     return {
       frage: q.frage,
       hinweis: q.hinweis ?? '',
