@@ -3,10 +3,9 @@ import { audit } from '../platform/audit/index.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
 import { type ApplicationContext, atOf, workingDraft } from './context.ts';
-import { deleteDraft } from './draft-store.ts';
 import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
-import { fileIdsOfDraft, forgetFiles } from './uploads/index.ts';
+import { deleteDraftWithFiles, forgetFiles } from './uploads/index.ts';
 import { DiscardView } from './views/discard.tsx';
 
 /** Deleting a draft, after asking. */
@@ -26,11 +25,16 @@ export function discardRoutes(app: FastifyInstance, context: ApplicationContext,
     if (working) {
       const { id } = working.draft;
       const { db, files } = context;
-      const left = await fileIdsOfDraft(db, id);
-      await db.transaction(async (tx) => {
-        await deleteDraft(tx, id);
-        if (area === 'prototyp') return;
-        await audit(tx, { subject: 'draft', subjectId: id, event: 'discarded', actor: 'citizen' });
+      const left = await db.transaction(async (tx) => {
+        const deleted = await deleteDraftWithFiles(tx, id);
+        if (deleted && area !== 'prototyp')
+          await audit(tx, {
+            subject: 'draft',
+            subjectId: id,
+            event: 'discarded',
+            actor: 'citizen',
+          });
+        return deleted ?? [];
       });
       await forgetFiles(db, files, left);
     }

@@ -23,11 +23,13 @@ import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { shownInputs } from './shown-inputs.ts';
 import {
+  answersWithout,
+  bodyWithout,
+  deleteUpload,
   fileFields,
   keepOwnFiles,
   type ReceivedPage,
   receiveFiles,
-  removeFile,
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
 import { type PageNotice, PageView } from './views/page.tsx';
@@ -95,10 +97,8 @@ async function handlePost(
     return changeList(context, request, reply, working, post);
   }
   const own = await keepOwnFiles(context, working, path, files.body);
-  const body =
-    post.action === 'datei-entfernen'
-      ? await removeFile(context, working, own, post.argument)
-      : own;
+  const removed = post.action === 'datei-entfernen' ? post.argument : undefined;
+  const body = removed === undefined ? own : bodyWithout(own, removed);
   const { target } = post;
 
   const outcome = answerPage(working.form, working.draft.content, path, body, post, working.today);
@@ -107,11 +107,17 @@ async function handlePost(
     await showPage(context, request, reply, working, { body, notice: 'conflict', target });
     return true;
   }
-  const content =
+  const judged =
     outcome.kind === 'saved'
       ? withLogin(working.form, outcome.content, working.person, working.today)
       : outcome.content;
+  const content =
+    removed === undefined
+      ? judged
+      : { ...judged, answers: answersWithout(judged.answers, removed) };
   if (!(await saveDraft(context.db, context.vault, working.draft, content))) return false;
+  if (removed !== undefined)
+    await deleteUpload(context.db, context.files, working.draft.id, removed);
   if (files.problems.length > 0) {
     await showPage(context, request, reply, working, { body, errors: files.problems, target });
   } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {

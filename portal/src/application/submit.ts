@@ -16,7 +16,7 @@ import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
 import { insertSubmission, type SubmissionContent } from './submission-store.ts';
-import { moveUploads } from './uploads/index.ts';
+import { missingUploads, moveUploads } from './uploads/index.ts';
 import { currentVersion } from './versions.ts';
 
 export type SubmitOutcome =
@@ -53,6 +53,11 @@ export async function submit(
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
     const [open] = fehlt;
     if (open) return { kind: 'incomplete', page: open.pfad };
+    const documents = dokumente(form, answers, day);
+    const files = documents.flatMap(({ dateien }) => dateien);
+    const missing = await missingUploads(tx, draft.id, files);
+    const lost = documents.find(({ dateien }) => dateien.some((file) => missing.has(file)));
+    if (lost) return { kind: 'incomplete', page: lost.seite };
     const authority = await authorityOf(tx, { leistung, draft });
     if (!authority) throw new HttpError(503, 'no-authority');
     const proof = await proofOf(request, draft, tx);
@@ -78,7 +83,6 @@ export async function submit(
         ...(email === undefined ? {} : { email }),
       },
     });
-    const files = dokumente(form, answers, day).flatMap(({ dateien }) => dateien);
     await moveUploads(tx, draft.id, id, files);
     await deleteDraft(tx, draft.id);
     await enqueue(jobs, tx, {

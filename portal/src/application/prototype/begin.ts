@@ -1,7 +1,7 @@
 import type { Form, Werte } from '@sozialplattform/forms';
 import type { ApplicationContext } from '../context.ts';
-import { createDraft, deleteDraft, findDraft, saveDraft } from '../draft-store.ts';
-import { addUpload, fileIdsOfDraft, forgetFiles } from '../uploads/index.ts';
+import { createDraft, findDraft, saveDraft } from '../draft-store.ts';
+import { addUpload, deleteDraftWithFiles, forgetFiles } from '../uploads/index.ts';
 import { filesIn, sampleFile, withFiles } from './sample-files.ts';
 
 /** Where the sample person lives, as far as the form asks; nothing is sent anywhere. */
@@ -17,9 +17,8 @@ export async function beginPrototype(
   const { leistung, version: formVersion } = form.antrag;
   const before = await findDraft(db, vault, accountId, leistung);
   if (before) {
-    const filesBefore = await fileIdsOfDraft(db, before.id);
-    await deleteDraft(db, before.id);
-    await forgetFiles(db, files, filesBefore);
+    const left = await db.transaction((tx) => deleteDraftWithFiles(tx, before.id));
+    await forgetFiles(db, files, left ?? []);
   }
   const content = { answers: { ...answers }, typed: {}, takenOver: [], page: null };
   const draft = { accountId, area: 'prototyp', leistung, formVersion, content } as const;

@@ -1,27 +1,45 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import type { Queryable } from '../../platform/database/index.ts';
+import type { Queryable, Tx } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
+import { deleteDraft } from '../draft-store.ts';
+import { draftTable } from '../schema.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
 
-/** Deletes a file of a draft, with its bytes: what counts no longer takes no room either. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Deletes a file of a draft, with its bytes: what no longer counts takes no room either. */
 export async function deleteUpload(
   db: Queryable,
   files: FileStore,
   draftId: string,
   id: string,
 ): Promise<void> {
+  if (!uuid.test(id)) return;
   const deleted = await db
     .delete(uploadTable)
     .where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));
   if (deleted.rowCount === 1) await forgetFiles(db, files, [id]);
 }
 
-export async function fileIdsOfDraft(db: Queryable, draftId: string): Promise<string[]> {
-  const rows = await db
-    .select({ id: uploadTable.id })
-    .from(uploadTable)
-    .where(eq(uploadTable.draftId, draftId));
-  return rows.map(({ id }) => id);
+/**
+ * Deletes a draft and its files, unless it was sent or deleted meanwhile. Their bytes go once the
+ * transaction is through, by {@link forgetFiles}.
+ * @returns the ids of the files; undefined where there was no draft any more
+ */
+export async function deleteDraftWithFiles(tx: Tx, draftId: string): Promise<string[] | undefined> {
+  // Sending holds the draft, too: whoever comes second finds none.
+  const [draft] = await tx
+    .select({ id: draftTable.id })
+    .from(draftTable)
+    .where(eq(draftTable.id, draftId))
+    .for('update');
+  if (!draft) return undefined;
+  const deleted = await tx
+    .delete(uploadTable)
+    .where(eq(uploadTable.draftId, draftId))
+    .returning({ id: uploadTable.id });
+  await deleteDraft(tx, draftId);
+  return deleted.map(({ id }) => id);
 }
 
 export async function deleteUploadsOfSubmission(
@@ -45,13 +63,18 @@ export async function deleteForgottenFiles(db: Queryable, files: FileStore): Pro
   );
 }
 
-/** Removes the bytes of files whose records are gone. */
+/** Removes the bytes of files whose records are gone; those of a file that has one stay. */
 export async function forgetFiles(
   db: Queryable,
   files: FileStore,
   ids: readonly string[],
 ): Promise<void> {
   for (const id of ids) {
+    const [known] = await db
+      .select({ id: uploadTable.id })
+      .from(uploadTable)
+      .where(eq(uploadTable.id, id));
+    if (known) continue;
     await files.delete(id);
     await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
   }

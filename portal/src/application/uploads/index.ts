@@ -1,14 +1,16 @@
 export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
 export {
+  deleteDraftWithFiles,
   deleteForgottenFiles,
+  deleteUpload,
   deleteUploadsOfSubmission,
-  fileIdsOfDraft,
   forgetFiles,
 } from './forget.ts';
-export { keepOwnFiles, type ReceivedPage, receiveFiles, removeFile } from './receive.ts';
+export { keepOwnFiles, type ReceivedPage, receiveFiles } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {
   addUpload,
+  missingUploads,
   moveUploads,
   readUploadsOfSubmission,
   type Upload,
@@ -16,3 +18,4 @@ export {
   uploadsOfSubmission,
 } from './store.ts';
 export { UploadField } from './upload-field.tsx';
+export { answersWithout, bodyWithout } from './without-file.ts';

@@ -4,7 +4,6 @@ import type { FormBody } from '../../platform/http/body.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
-import { deleteUpload } from './forget.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
 import {
   addUpload,
@@ -104,23 +103,6 @@ export async function keepOwnFiles(
     const ids = [body[field] ?? []].flat().filter((id) => own.has(id));
     if (ids.length > 0) kept[field] = ids;
     else delete kept[field];
-  }
-  return kept;
-}
-
-/** Takes a file away from a page and from the draft. */
-export async function removeFile(
-  context: ApplicationContext,
-  working: Working,
-  body: FormBody,
-  id: string,
-): Promise<FormBody> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return body;
-  await deleteUpload(context.db, context.files, working.draft.id, id);
-  const kept: FormBody = {};
-  for (const [name, value] of Object.entries(body)) {
-    const left = [value].flat().filter((entry) => entry !== id);
-    if (left.length > 0) kept[name] = Array.isArray(value) ? left : value;
   }
   return kept;
 }

@@ -179,6 +179,22 @@ export async function moveUploads(
     .where(and(eq(uploadTable.draftId, draftId), inArray(uploadTable.id, named)));
 }
 
+/** Which of the files that answers name the draft does not have (any more). */
+export async function missingUploads(
+  tx: Queryable,
+  draftId: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const named = new Set(ids.filter((id) => uuid.test(id)));
+  if (named.size === 0) return named;
+  const there = await tx
+    .select({ id: uploadTable.id })
+    .from(uploadTable)
+    .where(and(eq(uploadTable.draftId, draftId), inArray(uploadTable.id, [...named])));
+  for (const { id } of there) named.delete(id);
+  return named;
+}
+
 export async function uploadsOfSubmission(
   db: Queryable,
   vault: Vault,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
@@ -154,7 +155,23 @@ describe('a file that was taken', () => {
   it('can be removed, and its bytes are deleted', async () => {
     await citizen.browser.post(url, { _aktion: `datei-entfernen:${id}`, ausweis: id });
     expect((await citizen.browser.get(url)).body).not.toContain('Ausweis.pdf');
+    expect(await answer()).toBeUndefined();
     expect(await bytesLeft(id)).toBe(false);
+    expect(location(await citizen.browser.get('/antrag/buergergeld/pruefen'))).toContain('ausweis');
+  });
+
+  it('stays where another window changed the page meanwhile', async () => {
+    const stale = { _stand: 'x', _aktion: `datei-entfernen:${id}`, ausweis: id };
+    expect((await citizen.browser.post(url, stale)).body).toContain('in einem anderen Fenster');
+    expect(await answer()).toEqual([id]);
+    expect(await bytesLeft(id)).toBe(true);
+  });
+
+  it('is sent by nobody who names it without having it', async () => {
+    await portal.pool.query('delete from upload where id = $1', [id]);
+    await portal.prove(citizen.person, draftId);
+    const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    expect(location(sent)).toContain('/seite/nachweise/ausweis');
   });
 
   it('is not to be had by anybody else, neither by its id in a page nor by removing it', async () => {
@@ -217,4 +234,27 @@ describe('a file that was taken', () => {
     await citizen.browser.post('/antrag/buergergeld/loeschen');
     expect(await bytesLeft(id)).toBe(false);
   });
+
+  it.each([0, 3, 6, 12, 24])(
+    'keeps its bytes where sending beats deleting in another window, %i ms later',
+    async (later) => {
+      await portal.prove(citizen.person, draftId);
+      const [sent] = await Promise.all([
+        citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId }),
+        pause(later).then(() => citizen.browser.post('/antrag/buergergeld/loeschen')),
+      ]);
+      const { rows } = await portal.pool.query<{ submission_id: string | null }>(
+        'select submission_id from upload where id = $1',
+        [id],
+      );
+      const went = location(sent).endsWith('gesendet');
+      expect(rows.length === 1 && rows[0]?.submission_id !== null).toBe(went);
+      expect(await bytesLeft(id)).toBe(went);
+      const { rows: discarded } = await portal.pool.query(
+        `select 1 from audit where subject_id = $1 and event = 'discarded'`,
+        [draftId],
+      );
+      expect(discarded).toHaveLength(went ? 0 : 1);
+    },
+  );
 });
