@@ -26,14 +26,14 @@ const choices: Partial<Record<Feldart, readonly DescriptionText[]>> = {
   bestaetigung: ['confirmed'],
 };
 
-/** Characters of a condition beyond which it is an answer's check rather than a word to the reader. */
-const longestCondition = 120;
+/** What is computed is not asked on paper. */
+const onPaper = ({ feldart }: Fragebeschreibung) => feldart !== 'berechnet';
 
-/** What is computed is not asked on paper, and nobody is told there that answers do not fit together. */
-function onPaper({ feldart, wenn = '' }: Fragebeschreibung): boolean {
-  if (feldart === 'berechnet') return false;
-  return feldart !== 'hinweis' || wenn.length <= longestCondition;
-}
+/** A page that only remarks on certain answers is a check of them, which paper can't do. */
+const isOnPaper = ({ fragen }: Seitenbeschreibung) =>
+  fragen.some(({ feldart, wenn }) =>
+    feldart === 'hinweis' ? wenn === undefined : feldart !== 'berechnet',
+  );
 
 /** What the template of an empty form reads. */
 export function blankSheet(
@@ -60,7 +60,7 @@ export function blankSheet(
       .map(({ einzahl, hoechstens }) => t('blank.each', { item: einzahl, most: hoechstens }))
       .join('');
   const section = ({ titel, wenn, seiten }: Abschnitt) => {
-    const pages = seiten.filter(({ fragen }) => fragen.some(onPaper));
+    const pages = seiten.filter(isOnPaper);
     const [first] = pages;
     if (!first) return [];
     // What holds for all pages of a section is said once.

@@ -1,6 +1,6 @@
 import type { Formularbeschreibung, Fragebeschreibung } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { BackLink, ButtonLink, Details, Page } from '../../platform/ui/index.ts';
+import { BackLink, ButtonLink, Page } from '../../platform/ui/index.ts';
 import { schemaPath } from '../schema-routes.ts';
 import { blankPath } from './paths.ts';
 import { texts } from './texts/index.ts';
@@ -22,28 +22,32 @@ export function DescriptionView({ leistung, version, form }: Props) {
           {t('blank')}
         </ButtonLink>
       </div>
-      <h2>{t('contents')}</h2>
       {form.abschnitte.map((section) => (
-        <Details key={section.id} summary={section.titel}>
-          {section.wenn && <When conditions={[section.wenn]} />}
-          {section.seiten.map((page) => (
-            <section key={page.pfad}>
-              <h3>{page.titel}</h3>
-              {page.jeweils.map(({ titel, einzahl, hoechstens }) => (
-                <p key={titel} class="muted">
-                  {t('each', { list: titel, item: einzahl, most: hoechstens })}
-                </p>
-              ))}
-              <When conditions={page.wenn} />
-              {page.warum && <p class="muted">{page.warum}</p>}
-              <ul>
-                {page.fragen.map((question) => (
-                  <Question key={question.id} question={question} />
+        <details key={section.id} id={section.id} class="fold">
+          <summary>
+            <h2>{section.titel}</h2>
+          </summary>
+          <div class="fold__body">
+            {section.wenn && <When conditions={[section.wenn]} />}
+            {section.seiten.map((page) => (
+              <section key={page.pfad}>
+                <h3>{page.titel}</h3>
+                {page.jeweils.map(({ titel, einzahl, hoechstens }) => (
+                  <p key={titel} class="muted">
+                    {t('each', { list: titel, item: einzahl, most: hoechstens })}
+                  </p>
                 ))}
-              </ul>
-            </section>
-          ))}
-        </Details>
+                <When conditions={page.wenn} />
+                {page.warum && <p class="muted">{page.warum}</p>}
+                <ul>
+                  {page.fragen.map((question) => (
+                    <Question key={question.id} question={question} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </details>
       ))}
       <h2>{t('technical')}</h2>
       <p>{t('technical.text', { version })}</p>
