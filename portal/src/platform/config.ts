@@ -93,7 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     host: e.HOST,
     publicUrl: e.PUBLIC_URL ?? `http://localhost:${e.PORT}`,
     trustProxy: e.TRUST_PROXY,
-    /** Requests a minute and address; 0 is no limit. */
+    /** Requests a minute and address; 0 is no limit but those of single routes. */
     rateLimit: e.RATE_LIMIT,
     logLevel: e.LOG_LEVEL,
     databaseUrl: e.DATABASE_URL,

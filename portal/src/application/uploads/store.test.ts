@@ -146,15 +146,20 @@ describe('files of a draft', () => {
     expect(await add(prototype)).toBe('too-much');
     expect(await add(guest)).toHaveProperty('id');
 
-    await test.pool.query('update upload set size = 2000000000 where draft_id = $1', [prototype]);
-    const others = await draftOf(randomUUID(), 'kurzantrag');
-    const { id } = await added(others);
-    await test.pool.query('update upload set size = 2000000000 where id = $1', [id]);
-    const third = await added(await draftOf(randomUUID(), 'kurzantrag'));
-    await test.pool.query('update upload set size = 2000000000 where id = $1', [third.id]);
+    const grow = (draftId: string) =>
+      test.pool.query('update upload set size = 2000000000 where draft_id = $1', [draftId]);
+    await grow(prototype);
+    expect(await add(await draftOf(randomUUID(), 'prototyp'))).toBe('crowded');
+    expect(await add(guest)).toHaveProperty('id');
+
+    const others = [1, 2, 3].map(() => draftOf(randomUUID(), 'kurzantrag'));
+    for (const other of await Promise.all(others)) {
+      await added(other);
+      await grow(other);
+    }
     expect(await add(guest)).toBe('crowded');
     expect(await add(citizen)).toHaveProperty('id');
-    await deleteDraft(test.db, others);
+    await deleteDraft(test.db, (await others[0]) ?? '');
     expect(await add(guest)).toHaveProperty('id');
   });
 });

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
+import type { GuestKind } from '../../identity/index.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Database, Queryable } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
@@ -32,8 +33,11 @@ export const maxMegabytesOfDraft: Record<Area, number> = {
   prototyp: 10,
 };
 
-/** Bytes of the files of all drafts that nobody logged in for: anyone can begin those, and the disk is everyone's. */
-const maxBytesOfGuests = 5 * 1024 * megabyte;
+/**
+ * Megabytes of the files of all drafts of an area that needs no login: anyone can begin those, and the
+ * disk is everyone's. Each area has its own, so that playing with prototypes takes no room from applications.
+ */
+const maxMegabytesOfGuests: Record<GuestKind, number> = { kurzantrag: 5 * 1024, prototyp: 512 };
 
 /** How long bytes may wait for their record before they count as left behind. */
 const grace = sql`now() + interval '1 hour'`;
@@ -73,8 +77,7 @@ export async function addUpload(
       .from(uploadTable)
       .where(eq(uploadTable.draftId, draftId));
     if ((stored?.bytes ?? 0) + size > maxMegabytesOfDraft[draft.area] * megabyte) return 'too-much';
-    if (draft.area !== 'antrag' && (await bytesOfGuests(tx)) + size > maxBytesOfGuests)
-      return 'crowded';
+    if (draft.area !== 'antrag' && (await isCrowded(tx, draft.area, size))) return 'crowded';
     const sealed = vault.sealJson(description, context(id));
     await tx.insert(uploadTable).values({ id, draftId, description: sealed, size });
     await tx.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
@@ -85,13 +88,14 @@ export async function addUpload(
   return outcome;
 }
 
-async function bytesOfGuests(db: Queryable): Promise<number> {
+/** Whether a file would be more than all guests of an area may have together. */
+async function isCrowded(db: Queryable, area: GuestKind, size: number): Promise<boolean> {
   const [stored] = await db
     .select({ bytes: sql<string>`coalesce(sum(${uploadTable.size}), 0)` })
     .from(uploadTable)
     .innerJoin(draftTable, eq(draftTable.id, uploadTable.draftId))
-    .where(ne(draftTable.area, 'antrag'));
-  return Number(stored?.bytes ?? 0);
+    .where(eq(draftTable.area, area));
+  return Number(stored?.bytes ?? 0) + size > maxMegabytesOfGuests[area] * megabyte;
 }
 
 export async function uploadsOfDraft(
