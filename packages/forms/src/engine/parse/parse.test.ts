@@ -179,12 +179,19 @@ describe('a signature', () => {
     ['a name', { '': 'Erika Muster' }],
     ['a line', { '-zug': 'M10 10L300 90' }],
     ['both', { '': 'Erika Muster', '-zug': 'M10 10L300 90M5 5L5 5' }],
+    ['a line across the field', { '-zug': 'M-20 100L620 100' }],
   ])('is %s', (_, typed) => {
     expect(post('hand', typed)).toBeTypeOf('object');
   });
 
+  it('is the name alone where the field was only touched', () => {
+    const typed = { '': 'Erika Muster', '-zug': 'M5 5L5 5' };
+    expect(post('hand', typed)).toEqual({ name: 'Erika Muster' });
+  });
+
   it.each([
     ['a tap', { '-zug': 'M5 5L5 5' }],
+    ['two taps', { '-zug': 'M5 5L5 5M300 100L300 100' }],
     ['a line beside the field', { '-zug': 'M700 10L900 90' }],
     ['a space nobody sees', { '': '\u200B' }],
     ['a number', { '': '42' }],

@@ -1,4 +1,6 @@
 import type { FieldPlan, Index } from '../plan.ts';
+import { withoutSlip } from '../signature.ts';
+import { LIMITS } from '../value.ts';
 import type { View } from '../view.ts';
 import { parseDay, parseMonth, type Span } from './date.ts';
 import { identifierParsers } from './identifier.ts';
@@ -36,7 +38,8 @@ function signature(inputs: Eingaben, name: string): Parsed {
   const signed = clean(single(inputs, name));
   const zug = single(inputs, `${name}-zug`).trim();
   if (signed === '' && zug === '') return EMPTY;
-  return value({ ...(signed === '' ? {} : { name: signed }), ...(zug === '' ? {} : { zug }) });
+  const given = { ...(signed === '' ? {} : { name: signed }), ...(zug === '' ? {} : { zug }) };
+  return value(withoutSlip(given, LIMITS.zug));
 }
 
 /** Fields of one input, from what was typed, which is not empty. */
