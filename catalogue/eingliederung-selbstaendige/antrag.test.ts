@@ -2,6 +2,7 @@ import {
   type Antworten,
   blatt,
   dokumente,
+  fehlt,
   kompiliere,
   pruefe,
   rohwerte,
@@ -73,5 +74,10 @@ describe('the help for the self-employed', () => {
     const start = namen({ ...persona, status: 'aufnahme', betriebAb: '2026-10-01' });
     expect(start).toContain('businessplan');
     expect(start).not.toContain('anlageEks');
+  });
+
+  it('takes nobody under 15', () => {
+    const kind = { ...persona, geburtsdatum: '2011-08-20' };
+    expect(fehlt(form, kind, heute).map(({ pfad }) => pfad)).toEqual(['person/name']);
   });
 });

@@ -2,6 +2,7 @@ import {
   type Antworten,
   blatt,
   dokumente,
+  fehlt,
   kompiliere,
   pruefe,
   rohwerte,
@@ -69,8 +70,14 @@ describe('the application for Einstiegsgeld', () => {
       { befristetBis: '2026-08-31' },
       ['befristetBis'],
     ],
+    [
+      'more profit than income',
+      'arbeit/geldplan',
+      { umsatzErwartet: 100_000, gewinnErwartet: 100_001 },
+      ['gewinnErwartet'],
+    ],
   ])('points out: %s', (_, pfad, antwort, felder) => {
-    const antworten = { ...persona, ...antwort };
+    const antworten = { ...(pfad === 'arbeit/geldplan' ? gruenderin : persona), ...antwort };
     const ergebnis = pruefe(form, pfad, rohwerte(form, antworten, pfad, heute), antworten, heute);
     expect(ergebnis?.ok === false && ergebnis.fehler.map((f) => f.feld)).toEqual(felder);
   });
@@ -85,5 +92,10 @@ describe('the application for Einstiegsgeld', () => {
     expect(hinweise(persona)).toEqual([]);
     const eingaben = rohwerte(form, minijob, 'arbeit/lohn', heute);
     expect(pruefe(form, 'arbeit/lohn', eingaben, minijob, heute)).toMatchObject({ ok: true });
+  });
+
+  it('takes nobody under 15', () => {
+    const kind = { ...persona, geburtsdatum: '2011-08-20' };
+    expect(fehlt(form, kind, heute).map(({ pfad }) => pfad)).toEqual(['person/name']);
   });
 });

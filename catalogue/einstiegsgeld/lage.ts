@@ -36,7 +36,7 @@ export const lage = () =>
       }),
     }),
     seite('hindernisse', 'Was macht die Suche nach Arbeit schwer?', {
-      warum: 'Wer es schwerer hat, kann mehr bekommen. Alle Angaben hier sind freiwillig.',
+      warum: 'So versteht das Jobcenter Ihre Lage besser. Alle Angaben hier sind freiwillig.',
       hindernisse: mehrfach(
         'Das trifft auf mich zu',
         {
