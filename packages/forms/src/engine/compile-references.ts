@@ -5,6 +5,7 @@ import type { Zeitpunkt } from '../language/moment.ts';
 import type { Building } from './compile.ts';
 import { compileCondition, day, type Place } from './compile-condition.ts';
 import { compileExpression } from './compile-derived.ts';
+import { compileForBrowser } from './page-condition.ts';
 import type { FieldPlan, Limit, PagePlan, ScopePlan } from './plan.ts';
 import { resolve } from './resolve.ts';
 
@@ -29,7 +30,10 @@ function wireField(plan: FieldPlan, place: Place): void {
   const uses = (other: FieldPlan) => {
     if (other.page === plan.page) plan.samePage = true;
   };
-  if (plan.field.wenn) plan.test = compileCondition(plan.field.wenn, { ...place, uses });
+  if (plan.field.wenn) {
+    plan.test = compileCondition(plan.field.wenn, { ...place, uses });
+    if (plan.samePage) plan.forBrowser = compileForBrowser(plan.field.wenn, place, plan.page);
+  }
   if (plan.field.ausdruck) plan.compute = compileExpression(plan.field.ausdruck, place);
   for (const option of plan.options) {
     const source: Option | undefined = plan.field.liste?.[option.wert];

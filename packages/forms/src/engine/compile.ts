@@ -94,6 +94,7 @@ function buildField(b: Building, id: string, field: Feld, page: PagePlan) {
     options: Object.entries(field.liste ?? {}).map(option),
     test: undefined,
     samePage: false,
+    forBrowser: undefined,
     compute: undefined,
     from: undefined,
     to: undefined,

@@ -1,3 +1,4 @@
+import type { Seitenbedingung } from '../browser/index.ts';
 import type { Werte } from '../language/application.ts';
 import type { Feld } from '../language/field.ts';
 import { display } from './display.ts';
@@ -27,8 +28,10 @@ export interface Feldansicht {
    * JavaScript and needed only if it then applies.
    */
   readonly sichtbar: 'immer' | 'bedingt';
-  /** For a 'bedingt' field, whether it applies as things stand; the condition is `feld.wenn`. */
+  /** For a 'bedingt' field, whether it applies as things stand. */
   readonly gilt: boolean;
+  /** The condition of a 'bedingt' field for a browser; missing where inputs can't tell. */
+  readonly wenn?: Seitenbedingung;
   readonly optionen: readonly {
     readonly wert: string;
     readonly text: string;
@@ -90,6 +93,7 @@ function fieldView(form: Form, view: View, plan: FieldPlan, index: Index): Felda
     optional: field.optional === true,
     sichtbar: plan.samePage && plan.test ? 'bedingt' : 'immer',
     gilt,
+    ...(plan.forBrowser ? { wenn: plan.forBrowser(view, index) } : {}),
     optionen: open.map(({ wert: w, text, hinweis }) => ({ wert: w, text, ...given({ hinweis }) })),
     rohwerte: unparse(plan, wert),
     wert,

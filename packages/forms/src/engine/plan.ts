@@ -1,6 +1,7 @@
 import type { Antrag } from '../language/application.ts';
 import type { Feld } from '../language/field.ts';
 import type { Abschnitt, Jeweils, Seite } from '../language/nodes.ts';
+import type { ForBrowser } from './page-condition.ts';
 import type { View } from './view.ts';
 
 /**
@@ -54,6 +55,8 @@ export interface FieldPlan {
   test: Test | undefined;
   /** Whether its own condition asks about a field of the same page. */
   samePage: boolean;
+  /** Its condition as a browser can judge it, where it asks about a field of the same page. */
+  forBrowser: ForBrowser | undefined;
   compute: ((view: View, index: Index) => unknown) | undefined;
   from: Limit | undefined;
   to: Limit | undefined;

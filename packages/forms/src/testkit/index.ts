@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beurteile } from '../browser/index.ts';
 import { pruefe } from '../engine/check-page.ts';
 import { kompiliere, pruefeDefinition } from '../engine/compile.ts';
-import { rohwerte } from '../engine/page-view.ts';
+import { blatt, rohwerte } from '../engine/page-view.ts';
 import { erreichbar, seiten } from '../engine/pages.ts';
 import type { FieldPlan, Form } from '../engine/plan.ts';
 import { bereinige, type Weggefallen, wuerdeWegfallen } from '../engine/prune.ts';
@@ -59,6 +60,22 @@ function mustTellWhatGoes(form: Form, before: Werte, after: Werte, heute: string
   expect(names(wuerdeWegfallen(form, before, after, heute)).sort()).toEqual(gone.sort());
 }
 
+/** What a browser shows and hides on a page, by what is typed there, is what the server asks. */
+function mustShowAlike(form: Form, antworten: Werte, pfad: string, heute: string): void {
+  const felder = blatt(form, antworten, pfad, heute)?.felder ?? [];
+  const typed = (name: string) => {
+    const field = felder.find((each) => each.name === name);
+    if (!field?.gilt) return null;
+    return Object.values(field.rohwerte)
+      .flat()
+      .filter((value) => value !== '');
+  };
+  for (const { name, wenn, gilt } of felder) {
+    if (wenn !== undefined)
+      expect([pfad, name, beurteile(wenn, typed) === true]).toEqual([pfad, name, gilt]);
+  }
+}
+
 /** Giving the old answers again brings everything back that had fallen away. */
 function mustRestore(form: Form, pfad: string, before: Werte, after: Werte, heute: string): void {
   const inputs = rohwerte(form, before, pfad, heute);
@@ -109,6 +126,7 @@ export function testeAntrag(antrag: Antrag, umfang: Pruefumfang = {}): void {
         mustReadWell(form, answers, heute);
         for (const { pfad } of seiten(form, answers, heute)) {
           expect(erreichbar(form, answers, pfad, heute), pfad).toEqual({ ok: true });
+          mustShowAlike(form, answers, pfad, heute);
         }
       });
     }, 120_000);

@@ -56,7 +56,11 @@ export function UploadField({ file, later, hideLabel, ...props }: Props) {
       <FileField
         name={inputName}
         label={uploads.length > 0 ? t('another') : t('choose')}
-        hint={[props.hint, t('hint')].filter(Boolean).join(' ')}
+        hint={
+          <>
+            {props.hint} {t('hint')}
+          </>
+        }
         error={props.error}
         accept={acceptedTypes}
       />

@@ -1,5 +1,6 @@
 import type { Feldansicht } from '@sozialplattform/forms';
 import { laenderliste } from '@sozialplattform/forms';
+import type { ComponentChildren } from 'preact';
 import type { FormBody } from '../../platform/http/body.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import {
@@ -35,13 +36,16 @@ export const isQuestion = (field: Feldansicht) =>
 /** A field of a form as the page shows it. */
 export function FormField(props: Props) {
   const t = useTexts(texts);
-  const { takenOver } = props;
+  const { field, takenOver } = props;
   const drawn = <Drawn {...props} />;
-  if (!takenOver) return drawn;
+  const { wenn } = field;
+  if (!takenOver && wenn === undefined) return drawn;
+  // A remark that appears is read out; a field is found behind the answer that called for it.
+  const live = field.feldart === 'hinweis' ? ({ 'aria-live': 'polite' } as const) : {};
   return (
-    <div>
+    <div {...(wenn === undefined ? {} : { 'data-when': JSON.stringify(wenn), ...live })}>
       {drawn}
-      <p class="taken-over">{t('field.takenOver')}</p>
+      {takenOver && <p class="taken-over">{t('field.takenOver')}</p>}
     </div>
   );
 }
@@ -120,7 +124,7 @@ function Countries(props: {
   values: string[];
   locale: string;
   error: string | undefined;
-  hint: string | undefined;
+  hint: ComponentChildren;
   why: string | undefined;
   optional: boolean;
 }) {
@@ -186,10 +190,13 @@ function choices(field: Feldansicht) {
 }
 
 /** A field that may not apply is shown without script; its hint says so. */
-function hintOf(field: Feldansicht, ifApplies: string): string | undefined {
+function hintOf(field: Feldansicht, ifApplies: string): ComponentChildren {
   if (field.sichtbar !== 'bedingt') return field.hinweis;
   const own = field.hinweis?.replace(/([^.?!])$/, '$1.');
-  return [own, ifApplies].filter(Boolean).join(' ');
+  const note = (
+    <span {...(field.wenn === undefined ? {} : { 'data-without-script': true })}>{ifApplies}</span>
+  );
+  return own ? [own, ' ', note] : note;
 }
 
 function text(values: FormBody, name: string): string | undefined {

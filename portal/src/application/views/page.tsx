@@ -39,6 +39,7 @@ type Props = {
 function scriptsOf(page: Blatt): string[] {
   const kinds = new Set(page.felder.map(({ feldart }) => feldart));
   return [
+    ...(page.felder.some(({ wenn }) => wenn !== undefined) ? ['conditions.js'] : []),
     ...(kinds.has('datei') ? ['upload.js'] : []),
     ...(kinds.has('unterschrift') ? ['signature.js'] : []),
     'session.js',

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export type FieldProps = {
   name: string;
   label: string;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   error?: string | undefined;
   /** Says below the label why this is asked. */
   why?: string | undefined;
