@@ -38,7 +38,8 @@ const rolle = () =>
         selbst: 'Mir selbst ist etwas passiert',
         hinterbliebene: {
           text: 'Ein Mensch aus meiner Familie ist daran gestorben',
-          hinweis: 'Ehefrau, Ehemann, Kind, Eltern. Auch die Partnerin oder der Partner.',
+          hinweis:
+            'Ehefrau, Ehemann, Kind, Eltern. Oder Partner mit einem gemeinsamen kleinen Kind.',
         },
         angehoerige: {
           text: 'Jemandem aus meiner Familie ist etwas passiert',

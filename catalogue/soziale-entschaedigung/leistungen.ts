@@ -63,7 +63,7 @@ export const leistungen = () =>
         bestattung: {
           text: 'Geld für die Bestattung',
           hinweis: 'Für alle, die sie in Auftrag gegeben haben (§ 99 SGB XIV).',
-          wenn: trauernd,
+          wenn: { rolle: [...trauernd.rolle, 'zeuge'] },
         },
       }),
       eilig: jaNein('Ich brauche jetzt sofort Hilfe', {
