@@ -92,7 +92,7 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
         ) : (
           next?.naechste && (
             <ButtonLink href={href(paths.page(at, next.naechste))}>
-              {fertigeSeiten > 0 ? t('overview.continue') : t('overview.begin')}
+              {draft.content.page === null ? t('overview.begin') : t('overview.continue')}
             </ButtonLink>
           )
         )}
