@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import { preparedOnce, type Queryable } from '../platform/database/index.ts';
+import { lookedUpTogether, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import type { Area } from './area.ts';
 import { draftTable } from './schema.ts';
@@ -52,17 +52,21 @@ function opened(vault: Vault, row: Row): Draft {
   return { ...rest, content: vault.openJson(content, context(row.id)) as DraftContent };
 }
 
-const draftOf = preparedOnce((db) =>
-  db
-    .select()
-    .from(draftTable)
-    .where(
-      and(
-        eq(draftTable.accountId, sql.placeholder('accountId')),
-        eq(draftTable.leistung, sql.placeholder('leistung')),
-      ),
-    )
-    .prepare('draft_of_person'),
+const draftOf = lookedUpTogether<Pick<Row, 'accountId' | 'leistung'>, Row>(
+  (db) => {
+    const wanted = sql`unnest(${sql.placeholder('accounts')}::uuid[], ${sql.placeholder('leistungen')}::text[])`;
+    const query = db
+      .select()
+      .from(draftTable)
+      .where(sql`(${draftTable.accountId}, ${draftTable.leistung}) in (select * from ${wanted})`)
+      .prepare('drafts_of_people');
+    return (keys) =>
+      query.execute({
+        accounts: keys.map(({ accountId }) => accountId),
+        leistungen: keys.map(({ leistung }) => leistung),
+      });
+  },
+  ({ accountId, leistung }) => `${accountId} ${leistung}`,
 );
 
 /** The person's draft of a Leistung; undefined when there is none, or it is someone else's. */
@@ -72,7 +76,7 @@ export async function findDraft(
   accountId: string,
   leistung: string,
 ): Promise<Draft | undefined> {
-  const [row] = await draftOf(db).execute({ accountId, leistung });
+  const row = await draftOf(db, { accountId, leistung });
   return row && opened(vault, row);
 }
 

@@ -1,6 +1,6 @@
-import { and, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import { preparedOnce, type Queryable } from '../platform/database/index.ts';
+import { lookedUpTogether, type Queryable } from '../platform/database/index.ts';
 import type { Person } from './person.ts';
 import { sessionTable } from './schema.ts';
 import { guestKinds, limits, type SessionKind } from './session-kind.ts';
@@ -34,19 +34,18 @@ export async function createSession(
   return token;
 }
 
-const sessionOfToken = preparedOnce((db) =>
-  db
-    .select()
-    .from(sessionTable)
-    .where(
-      and(
-        eq(sessionTable.tokenHash, sql.placeholder('tokenHash')),
-        eq(sessionTable.kind, sql.placeholder('kind')),
-        gt(sessionTable.seenAt, sql.placeholder('seenAfter')),
-        gt(sessionTable.createdAt, sql.placeholder('createdAfter')),
-      ),
-    )
-    .prepare('session_of_token'),
+type Row = typeof sessionTable.$inferSelect;
+
+const sessionOfToken = lookedUpTogether<{ tokenHash: Buffer }, Row>(
+  (db) => {
+    const query = db
+      .select()
+      .from(sessionTable)
+      .where(sql`${sessionTable.tokenHash} = any(${sql.placeholder('hashes')})`)
+      .prepare('sessions_of_tokens');
+    return (keys) => query.execute({ hashes: keys.map(({ tokenHash }) => tokenHash) });
+  },
+  ({ tokenHash }) => tokenHash.toString('latin1'),
 );
 
 /** The running session of a token of this kind; the request counts as a sign of life. */
@@ -59,14 +58,13 @@ export async function findSession(
 ): Promise<Session | undefined> {
   const { idle, absolute } = limits[kind];
   const tokenHash = hashOf(token);
-  const [row] = await sessionOfToken(db).execute({
-    tokenHash,
-    kind,
-    seenAfter: new Date(now.getTime() - idle - precision),
-    createdAfter: new Date(now.getTime() - absolute),
-  });
-  if (!row) return undefined;
-  if (now.getTime() - row.seenAt.getTime() > precision) {
+  const row = await sessionOfToken(db, { tokenHash });
+  if (!row || row.kind !== kind) return undefined;
+  const unseen = now.getTime() - row.seenAt.getTime();
+  if (unseen >= idle + precision || now.getTime() - row.createdAt.getTime() >= absolute) {
+    return undefined;
+  }
+  if (unseen > precision) {
     await db.update(sessionTable).set({ seenAt: now }).where(eq(sessionTable.tokenHash, tokenHash));
   }
   const end = Math.min(now.getTime() + idle, row.createdAt.getTime() + absolute);

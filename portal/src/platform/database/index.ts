@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
 export { migrate } from './migrate.ts';
+export { lookedUpTogether } from './together.ts';
 
 export type Database = NodePgDatabase;
 
@@ -18,20 +19,4 @@ export function openDatabase(url: string, max = 20): { pool: pg.Pool; db: Databa
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, db: drizzle(pool) };
-}
-
-/**
- * A query that is built once, and planned by PostgreSQL once a connection, for what nearly every
- * request asks. `build` prepares it over the database or transaction that it is to run on.
- */
-export function preparedOnce<Query>(build: (db: Queryable) => Query): (db: Queryable) => Query {
-  const built = new WeakMap<Queryable, Query>();
-  return (db) => {
-    let query = built.get(db);
-    if (query === undefined) {
-      query = build(db);
-      built.set(db, query);
-    }
-    return query;
-  };
 }

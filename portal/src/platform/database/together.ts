@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import type { Queryable } from './index.ts';
+
+/** More keys than this go to the database in several queries. */
+const most = 100;
+
+/**
+ * A look-up that nearly every request makes, made once for all that ask at the same time: the keys of
+ * one turn of the event loop go to the database in one query. Nothing is kept for the next turn.
+ * @param prepare makes the query, once for each database or transaction it runs on; it finds the rows of
+ *   all keys, in any order
+ * @param idOf the text by which a row and a key belong together
+ * @returns the row of a key; undefined where there is none
+ */
+export function lookedUpTogether<Key, Row>(
+  prepare: (db: Queryable) => (keys: readonly Key[]) => Promise<Row[]>,
+  idOf: (keyOrRow: Key | Row) => string,
+): (db: Queryable, key: Key) => Promise<Row | undefined> {
+  const loaders = new WeakMap<Queryable, DataLoader<Key, Row | undefined>>();
+  const loaderOf = (db: Queryable) => {
+    const find = prepare(db);
+    return new DataLoader<Key, Row | undefined>(
+      async (keys) => {
+        const rows = new Map((await find(keys)).map((row) => [idOf(row), row]));
+        return keys.map((key) => rows.get(idOf(key)));
+      },
+      { cache: false, maxBatchSize: most, batchScheduleFn: setImmediate },
+    );
+  };
+  return (db, key) => {
+    const loader = loaders.get(db) ?? loaderOf(db);
+    loaders.set(db, loader);
+    return loader.load(key);
+  };
+}
