@@ -1,12 +1,12 @@
 import {
-  blatt,
+  type Blatt,
   entferne,
   erreichbar,
   type Form,
   hinzufuegen,
   naechste,
-  rohwerte,
-  vorige,
+  oeffne,
+  rohwerteVon,
 } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
@@ -38,6 +38,14 @@ import { withLogin } from './with-login.ts';
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
 const attempts = 30;
 
+/** An application, opened at one of its pages. */
+type AtPage = Working & {
+  path: string;
+  page: Blatt;
+  /** Path of the page before, if there is one. */
+  back: string | undefined;
+};
+
 /** The question pages: one address each, saved with every post. */
 export function pageRoutes(app: FastifyInstance, context: ApplicationContext, area: Area): void {
   const url = paths.page(placeOf(area, ':leistung'), '*');
@@ -47,13 +55,11 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
   app.get(url, { config, preHandler: requireOwner }, async (request, reply) => {
     const working = await workingDraft(context, request);
     if (!working) return goTo(reply, atOf(request));
-    const path = pathOf(request);
-    const reachable = erreichbar(working.form, working.draft.content.answers, path, working.today);
-    if (!reachable.ok)
-      return goTo(reply, paths.page(atOf(request), reachable.statt), targetOf(request));
-    const parked = await parkedBody(context, request, reply, working, path);
-    if (parked) await showParked(context, request, reply, working, parked);
-    else await showPage(context, request, reply, working, { target: targetOf(request) });
+    const at = open(working, pathOf(request));
+    if ('instead' in at) return goTo(reply, paths.page(working.at, at.instead), targetOf(request));
+    const parked = await parkedBody(context, request, reply, working, at.path);
+    if (parked) await showParked(context, reply, at, parked);
+    else await showPage(context, reply, at, { target: targetOf(request) });
     return reply;
   });
 
@@ -66,35 +72,36 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const working = await workingDraft(context, request);
         if (!working) return goTo(reply, atOf(request));
-        const reachable = erreichbar(
-          working.form,
-          working.draft.content.answers,
-          pathOf(request),
-          working.today,
-        );
-        if (!reachable.ok)
-          return goTo(reply, paths.page(atOf(request), reachable.statt), post.target);
+        const at = open(working, pathOf(request));
+        if ('instead' in at) return goTo(reply, paths.page(working.at, at.instead), post.target);
         // Files are stored once, however often the answers are judged.
-        received ??= await receiveFiles(context, working, pathOf(request), post);
-        if (await handlePost(context, request, reply, working, post, received)) return reply;
+        received ??= await receiveFiles(context, working, at.path, post);
+        if (await handlePost(context, reply, at, post, received)) return reply;
       }
       throw new Error('a draft changed faster than it could be saved');
     },
   );
 }
 
+/** @returns the page, or the one to show instead, where this one may not be opened (yet) */
+function open(working: Working, path: string): AtPage | { instead: string } {
+  const { form, draft, today } = working;
+  const opened = oeffne(form, draft.content.answers, path, today);
+  if (!opened.ok) return { instead: opened.statt };
+  return { ...working, path, page: opened.blatt, back: opened.vorige };
+}
+
 /** @returns false when another window was faster and the post must be judged again */
 async function handlePost(
   context: ApplicationContext,
-  request: FastifyRequest,
   reply: FastifyReply,
-  working: Working,
+  working: AtPage,
   post: PagePost,
   files: ReceivedPage,
 ): Promise<boolean> {
-  const path = pathOf(request);
+  const { path } = working;
   if (post.action === 'hinzufuegen' || post.action === 'entfernen') {
-    return changeList(context, request, reply, working, post);
+    return changeList(context, reply, working, post);
   }
   const own = await keepOwnFiles(context, working, path, files.body);
   const removed = post.action === 'datei-entfernen' ? post.argument : undefined;
@@ -104,7 +111,7 @@ async function handlePost(
   const outcome = answerPage(working.form, working.draft.content, path, body, post, working.today);
   if (!outcome) throw notFound();
   if (outcome.kind === 'conflict') {
-    await showPage(context, request, reply, working, { body, notice: 'conflict', target });
+    await showPage(context, reply, working, { body, notice: 'conflict', target });
     return true;
   }
   const judged =
@@ -119,7 +126,7 @@ async function handlePost(
   if (removed !== undefined)
     await deleteUpload(context.db, context.files, working.draft.id, removed);
   if (files.problems.length > 0) {
-    await showPage(context, request, reply, working, { body, errors: files.problems, target });
+    await showPage(context, reply, working, { body, errors: files.problems, target });
   } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
     goTo(reply, paths.page(working.at, path), target);
   } else if (post.action === 'spaeter') {
@@ -127,7 +134,7 @@ async function handlePost(
     else goTo(reply, working.at);
   } else if (outcome.kind === 'refused') {
     const errors = outcome.errors.map(asProblem);
-    await showPage(context, request, reply, working, { body, errors, target });
+    await showPage(context, reply, working, { body, errors, target });
   } else if (outcome.kind === 'drops') {
     const { dropped } = outcome;
     reply.page(
@@ -142,13 +149,11 @@ async function handlePost(
 /** Adds or removes an item of a repeater on its list page. @returns as {@link handlePost} */
 async function changeList(
   context: ApplicationContext,
-  request: FastifyRequest,
   reply: FastifyReply,
-  working: Working,
+  working: AtPage,
   { action, argument, target }: PagePost,
 ): Promise<boolean> {
-  const path = pathOf(request);
-  const { form, draft, today, at } = working;
+  const { form, draft, today, at, path } = working;
   const save = (answers: Record<string, unknown>) =>
     saveDraft(context.db, context.vault, draft, accepted(draft.content, path, answers));
 
@@ -163,7 +168,7 @@ async function changeList(
   if (!added) throw notFound();
   if (!added.ok) {
     const field = path.split('/').at(-1) ?? path;
-    await showPage(context, request, reply, working, {
+    await showPage(context, reply, working, {
       errors: [{ field, text: added.text }],
       target,
     });
@@ -177,18 +182,16 @@ async function changeList(
 /** Shows what was typed when the session ended, and saves it as typed. */
 async function showParked(
   context: ApplicationContext,
-  request: FastifyRequest,
   reply: FastifyReply,
-  working: Working,
+  working: AtPage,
   body: FormBody,
 ): Promise<void> {
-  const { form, draft, today } = working;
-  const path = pathOf(request);
+  const { draft, path, page } = working;
   await saveDraft(context.db, context.vault, draft, withTyped(draft.content, path, body));
-  const stored = fingerprint(rohwerte(form, draft.content.answers, path, today));
+  const stored = fingerprint(rohwerteVon(page));
   const notice = body._stand === stored ? 'parked' : 'conflict';
   const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
-  await showPage(context, request, reply, working, { body, notice, target });
+  await showPage(context, reply, working, { body, notice, target });
 }
 
 type Shown = {
@@ -200,16 +203,12 @@ type Shown = {
 
 async function showPage(
   context: ApplicationContext,
-  request: FastifyRequest,
   reply: FastifyReply,
-  working: Working,
+  working: AtPage,
   { body, errors = [], notice, target }: Shown,
 ): Promise<void> {
-  const path = pathOf(request);
-  const { form, draft, today } = working;
-  const page = blatt(form, draft.content.answers, path, today);
-  if (!page) throw notFound();
-  const shown = shownInputs(form, draft.content, page, body, today);
+  const { draft, page, back } = working;
+  const shown = shownInputs(draft.content, page, body);
   reply.page(
     <PageView
       working={working}
@@ -218,7 +217,7 @@ async function showPage(
       errors={errors}
       notice={notice}
       target={target}
-      back={vorige(form, draft.content.answers, path, today)}
+      back={back}
       files={await fileFields(context, working, page, shown)}
     />,
     { status: errors.length > 0 ? 422 : 200 },

@@ -1,4 +1,4 @@
-import { type Blatt, type Form, rohwerte } from '@sozialplattform/forms';
+import { type Blatt, rohwerteVon } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -15,13 +15,11 @@ export type ShownInputs = {
  * else the stored answers.
  */
 export function shownInputs(
-  form: Form,
   content: DraftContent,
   page: Blatt,
   posted: FormBody | undefined,
-  today: string,
 ): ShownInputs {
-  const stored = rohwerte(form, content.answers, page.pfad, today);
+  const stored = rohwerteVon(page);
   const values = posted ?? content.typed[page.pfad] ?? stored;
   return { values, stand: fingerprint(stored) };
 }

@@ -16,7 +16,15 @@ export {
 } from './documents.ts';
 export { type Abschluss, schliesseAb } from './finish.ts';
 export { type Fehlend, fehlt } from './missing.ts';
-export { type Blatt, blatt, type Feldansicht, rohwerte } from './page-view.ts';
+export {
+  type Blatt,
+  blatt,
+  type Feldansicht,
+  type Geoeffnet,
+  oeffne,
+  rohwerte,
+  rohwerteVon,
+} from './page-view.ts';
 export {
   type Blattverweis,
   type Erreichbarkeit,

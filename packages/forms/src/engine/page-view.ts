@@ -2,13 +2,13 @@ import type { Seitenbedingung } from '../browser/index.ts';
 import type { Werte } from '../language/application.ts';
 import type { Feld } from '../language/field.ts';
 import { display } from './display.ts';
-import { type Blattverweis, refer } from './pages.ts';
+import { type Blattverweis, reach, refer } from './pages.ts';
 import { type Rohwerte, unparse } from './parse/unparse.ts';
 import type { FieldPlan, Form, Index, ListPlan, PagePlan } from './plan.ts';
 import { type Eintrag, eintraege } from './repeaters.ts';
 import { maxLength } from './value.ts';
 import { OPEN, View } from './view.ts';
-import { find } from './walk.ts';
+import { find, type Instance, pathOf } from './walk.ts';
 import { worded } from './wording.ts';
 
 /** A field of a page, ready to be drawn. */
@@ -19,9 +19,9 @@ export interface Feldansicht {
   readonly ort: string;
   readonly feldart: Feld['feldart'];
   readonly label: string;
-  readonly hinweis?: string;
-  readonly warum?: string;
-  readonly autocomplete?: string;
+  readonly hinweis: string | undefined;
+  readonly warum: string | undefined;
+  readonly autocomplete: string | undefined;
   readonly optional: boolean;
   /**
    * 'bedingt': whether it applies depends on another field of this page, so it is shown without
@@ -30,14 +30,14 @@ export interface Feldansicht {
   readonly sichtbar: 'immer' | 'bedingt';
   /** For a 'bedingt' field, whether it applies as things stand. */
   readonly gilt: boolean;
-  /** The condition of a 'bedingt' field for a browser; missing where inputs can't tell. */
-  readonly wenn?: Seitenbedingung;
+  /** The condition of a 'bedingt' field for a browser; undefined where inputs can't tell. */
+  readonly wenn: Seitenbedingung | undefined;
   readonly optionen: readonly {
     readonly wert: string;
     readonly text: string;
-    readonly hinweis?: string;
+    readonly hinweis: string | undefined;
   }[];
-  readonly hoechstlaenge?: number;
+  readonly hoechstlaenge: number | undefined;
   /** The answer as the values of its inputs. */
   readonly rohwerte: Rohwerte;
   readonly wert: unknown;
@@ -51,8 +51,8 @@ export interface Blatt extends Blattverweis {
   /** The section's number, from 1, of how many. */
   readonly abschnittNr: number;
   readonly abschnitteGesamt: number;
-  readonly warum?: string;
-  readonly hilfe?: string;
+  readonly warum: string | undefined;
+  readonly hilfe: string | undefined;
   readonly felder: readonly Feldansicht[];
   /** Of a list page: its items, and what can be done. */
   readonly liste?: {
@@ -65,16 +65,11 @@ export interface Blatt extends Blattverweis {
   };
 }
 
-const given = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-
 function fieldView(form: Form, view: View, plan: FieldPlan, index: Index): Feldansicht | undefined {
   const { field, options } = plan;
   const gilt = view.holds(plan, index) === true;
   if (!gilt && !(plan.samePage && view.pageHolds(plan.page, index) === true)) return undefined;
-  const say = (text: string | undefined) => text && worded(form, view, plan.scope, index, text);
+  const { scope } = plan;
   const stored = plan.compute ? view.read(plan, index) : view.raw(plan, index);
   const wert = stored === OPEN ? undefined : stored;
   const open = options.filter((o) => !o.test || o.test(view, index) === true || plan.samePage);
@@ -83,23 +78,21 @@ function fieldView(form: Form, view: View, plan: FieldPlan, index: Index): Felda
     name: plan.id,
     ort: plan.path,
     feldart: field.feldart,
-    label: say(field.label) ?? '',
-    ...given({
-      hinweis: say(field.hinweis),
-      warum: say(field.warum),
-      autocomplete: field.autocomplete,
-      hoechstlaenge: long ? maxLength(field) : undefined,
-    }),
+    label: worded(form, view, scope, index, field.label),
+    hinweis: field.hinweis && worded(form, view, scope, index, field.hinweis),
+    warum: field.warum && worded(form, view, scope, index, field.warum),
+    autocomplete: field.autocomplete,
+    hoechstlaenge: long ? maxLength(field) : undefined,
     optional: field.optional === true,
     sichtbar: plan.samePage && plan.test ? 'bedingt' : 'immer',
     gilt,
-    ...(plan.forBrowser ? { wenn: plan.forBrowser(view, index) } : {}),
-    optionen: open.map(({ wert: w, text, hinweis }) => ({ wert: w, text, ...given({ hinweis }) })),
+    wenn: plan.forBrowser?.(view, index),
+    optionen: open.map(({ wert: w, text, hinweis }) => ({ wert: w, text, hinweis })),
     rohwerte: unparse(plan, wert),
     wert,
     anzeige: wert === undefined ? '' : display(form, plan, wert),
     feld: field,
-  } as Feldansicht;
+  };
 }
 
 function listOf(form: Form, antworten: Werte, plan: ListPlan, pfad: string, heute: string) {
@@ -114,10 +107,29 @@ function listOf(form: Form, antworten: Werte, plan: ListPlan, pfad: string, heut
 }
 
 function told(form: Form, view: View, plan: PagePlan | ListPlan, index: Index) {
-  const source = plan.kind === 'liste' ? plan.repeater : plan.page;
+  const { warum, hilfe } = plan.kind === 'liste' ? plan.repeater : plan.page;
   const scope = plan.kind === 'liste' ? (plan.scope.outer ?? form.root) : plan.scope;
-  const say = (text: string | undefined) => text && worded(form, view, scope, index, text);
-  return given({ warum: say(source.warum), hilfe: say(source.hilfe) });
+  return {
+    warum: warum && worded(form, view, scope, index, warum),
+    hilfe: hilfe && worded(form, view, scope, index, hilfe),
+  };
+}
+
+function draw(form: Form, view: View, antworten: Werte, at: Instance): Blatt {
+  const { plan, index } = at;
+  const felder =
+    plan.kind === 'liste' ? [] : plan.fields.map((f) => fieldView(form, view, f, index));
+  return {
+    ...refer(form, view, at),
+    abschnittTitel: plan.section.section.titel,
+    abschnittNr: form.sections.indexOf(plan.section) + 1,
+    abschnitteGesamt: form.sections.length,
+    ...told(form, view, plan, index),
+    felder: felder.filter((f) => f !== undefined),
+    ...(plan.kind === 'liste'
+      ? { liste: listOf(form, antworten, plan, pathOf(at), view.heute) }
+      : {}),
+  } as Blatt;
 }
 
 /** A page with its fields and answers, ready to be drawn; undefined where it does not apply. */
@@ -129,23 +141,33 @@ export function blatt(
 ): Blatt | undefined {
   const view = new View(antworten, heute);
   const at = find(form, view, pfad);
-  if (!at) return undefined;
-  const { plan, index } = at;
-  const felder =
-    plan.kind === 'liste' ? [] : plan.fields.map((f) => fieldView(form, view, f, index));
-  return {
-    ...refer(form, view, at),
-    abschnittTitel: plan.section.section.titel,
-    abschnittNr: form.sections.indexOf(plan.section) + 1,
-    abschnitteGesamt: form.sections.length,
-    ...told(form, view, plan, index),
-    felder: felder.filter((f) => f !== undefined),
-    ...(plan.kind === 'liste' ? { liste: listOf(form, antworten, plan, pfad, heute) } : {}),
-  } as Blatt;
+  return at && draw(form, view, antworten, at);
+}
+
+export type Geoeffnet =
+  | { readonly ok: true; readonly blatt: Blatt; readonly vorige: string | undefined }
+  /** `statt`: the page to show instead, the first that is not complete. */
+  | { readonly ok: false; readonly statt: string };
+
+/** A page with the path of the one before it, if it may be opened as {@link erreichbar} says. */
+export function oeffne(form: Form, antworten: Werte, pfad: string, heute: string): Geoeffnet {
+  const view = new View(antworten, heute);
+  const reached = reach(form, view, pfad);
+  if (!reached.ok) return reached;
+  const at = find(form, view, pfad);
+  if (!at) throw new Error(`reached ${pfad}, which does not apply`);
+  return { ok: true, blatt: draw(form, view, antworten, at), vorige: reached.vorige };
 }
 
 /** A page's stored answers as the values of its inputs, by name. */
 export function rohwerte(form: Form, antworten: Werte, pfad: string, heute: string): Rohwerte {
-  const felder = blatt(form, antworten, pfad, heute)?.felder ?? [];
-  return Object.assign({}, ...felder.map((f) => f.rohwerte)) as Rohwerte;
+  const page = blatt(form, antworten, pfad, heute);
+  return page ? rohwerteVon(page) : {};
+}
+
+/** As {@link rohwerte}, of a page that is at hand. */
+export function rohwerteVon({ felder }: Blatt): Rohwerte {
+  const inputs: Rohwerte = {};
+  for (const field of felder) Object.assign(inputs, field.rohwerte);
+  return inputs;
 }

@@ -84,13 +84,23 @@ export function erreichbar(
   pfad: string | undefined,
   heute: string,
 ): Erreichbarkeit {
-  const view = new View(antworten, heute);
+  const reached = reach(form, new View(antworten, heute), pfad);
+  return reached.ok ? { ok: true } : reached;
+}
+
+/** As {@link erreichbar}, with the page before, of answers that are being read already. */
+export function reach(
+  form: Form,
+  view: View,
+  pfad: string | undefined,
+): { ok: true; vorige: string | undefined } | { ok: false; statt: string } {
   const applies = pfad !== undefined && find(form, view, pfad) !== undefined;
-  let last = '';
+  let last: string | undefined;
   for (const at of walk(form, view)) {
-    last = pathOf(at);
-    if (applies && last === pfad) return { ok: true };
-    if (!complete(view, at)) return { ok: false, statt: last };
+    const here = pathOf(at);
+    if (applies && here === pfad) return { ok: true, vorige: last };
+    last = here;
+    if (!complete(view, at)) return { ok: false, statt: here };
   }
-  return pfad === undefined ? { ok: true } : { ok: false, statt: last };
+  return pfad === undefined ? { ok: true, vorige: last } : { ok: false, statt: last ?? '' };
 }
