@@ -1,11 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { assets } from '../../portal/src/platform/assets/index.ts';
 import {
   type PageContext,
-  PageContextProvider,
   pageContext,
+  renderIn,
 } from '../../portal/src/platform/http/page-context.ts';
 import { Gallery } from '../gallery/gallery.tsx';
 import { Frame } from './frame.tsx';
@@ -17,9 +16,7 @@ export async function createHome(places: Places): Promise<FastifyInstance> {
   const asset = await assets(app);
   const html = (view: VNode, context: Partial<PageContext> = {}) => {
     const value = pageContext({ locale: 'de', path: '/', asset, ...context });
-    return `<!doctype html>${renderToString(
-      <PageContextProvider.Provider value={value}>{view}</PageContextProvider.Provider>,
-    )}`;
+    return `<!doctype html>${renderIn(value, view)}`;
   };
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'self'; img-src 'self' data:");

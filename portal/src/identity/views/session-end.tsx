@@ -7,7 +7,7 @@ export function SessionEnd() {
   const t = useTexts(texts);
   const { href, path, search, locale, signedIn } = usePage();
   if (!signedIn) return null;
-  const time = clock(locale).format(signedIn.expiresAt);
+  const time = clockTime(signedIn.expiresAt, locale);
   return (
     <form class="session-end panel" method="post" action={href('/sitzung/verlaengern')}>
       <CsrfField />
@@ -23,6 +23,17 @@ export function SessionEnd() {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const told = new Map<string, { minute: number; time: string }>();
+
+/** Hours and minutes in Germany. Sessions that are in use all end at about the same minute. */
+function clockTime(moment: Date, locale: string): string {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  const last = told.get(locale);
+  if (last?.minute === minute) return last.time;
+  const time = clock(locale).format(moment);
+  told.set(locale, { minute, time });
+  return time;
+}
 
 /** Made once a locale: a formatter costs more than the rest of the page. */
 function clock(locale: string): Intl.DateTimeFormat {

@@ -1,5 +1,5 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { type Locale, localeHref, locales, type Texts, type Translate } from '../i18n/index.ts';
 
 /** Who is signed in, as far as a page's frame needs to know. */
@@ -39,11 +39,23 @@ export function pageContext(
   };
 }
 
-export const PageContextProvider = createContext<PageContext>(fallback);
+/** Rendering is synchronous: there is one page at a time, and its parts find its context here. */
+let current = fallback;
+
+/** Renders a view whose parts, however deep, all see this context. */
+export function renderIn(context: PageContext, view: VNode): string {
+  const before = current;
+  current = context;
+  try {
+    return renderToString(view);
+  } finally {
+    current = before;
+  }
+}
 
 /** The context of the page being rendered. */
 export function usePage(): PageContext {
-  return useContext(PageContextProvider);
+  return current;
 }
 
 /** The texts of a catalogue in the locale of the page being rendered. */

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { localeHref, locales } from '../i18n/index.ts';
-import { type PageContext, PageContextProvider } from './page-context.ts';
+import { type PageContext, renderIn } from './page-context.ts';
 
 /** Adds `reply.page(view)`: the view as a whole document in the locale of the request. */
 export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
@@ -13,9 +12,7 @@ export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
       token ??= this.generateCsrf();
       return token;
     });
-    const html = renderToString(
-      <PageContextProvider.Provider value={context}>{view}</PageContextProvider.Provider>,
-    );
+    const html = renderIn(context, view);
     this.code(status).type('text/html; charset=utf-8');
     if (!this.hasHeader('cache-control')) {
       const open = this.request.routeOptions.config.publicPage === true && status === 200;

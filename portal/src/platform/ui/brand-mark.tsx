@@ -1,5 +1,6 @@
-/** Three people under one roof, in the two tones of the drawings. */
-export function BrandMark() {
+import { kept } from './kept.ts';
+
+function Drawing() {
   return (
     <svg viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" class="drawing">
       <path class="tone-1" d="M3 15 16 4l13 11" />
@@ -11,3 +12,9 @@ export function BrandMark() {
     </svg>
   );
 }
+
+/** Three people under one roof, in the two tones of the drawings. */
+export const BrandMark = kept(
+  () => <Drawing />,
+  () => '',
+);

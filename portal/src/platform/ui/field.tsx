@@ -22,8 +22,9 @@ export const hintId = (name: string) => `${name}-hint`;
 
 /** The ids that describe an input, or nothing. */
 export function describedBy({ name, hint, error }: FieldProps): string | undefined {
-  const ids = [hint && hintId(name), error && errorId(name)].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+  if (hint && error) return `${hintId(name)} ${errorId(name)}`;
+  if (hint) return hintId(name);
+  return error ? errorId(name) : undefined;
 }
 
 /** Attributes that tie an input to its hint and its error. */
@@ -32,8 +33,8 @@ export function inputState(props: FieldProps) {
     id: props.id ?? props.name,
     name: props.name,
     'aria-describedby': describedBy(props),
-    ...(props.error ? { 'aria-invalid': 'true' as const } : {}),
-    ...(props.autocomplete ? { autoComplete: props.autocomplete } : {}),
+    'aria-invalid': props.error ? ('true' as const) : undefined,
+    autoComplete: props.autocomplete,
   };
 }
 

@@ -3,39 +3,32 @@ import type { FieldProps } from './field.tsx';
 import { texts } from './texts/index.ts';
 
 /** The label of one input; as `heading` also the h1 of its page. */
-export function Label(props: FieldProps) {
-  const label = (
-    <label
-      class={props.heading ? 'kern-label kern-label--large' : 'kern-label'}
-      for={props.id ?? props.name}
-    >
-      <LabelText {...props} />
+export function Label({ id, name, label, optional, heading }: FieldProps) {
+  const element = (
+    <label class={heading ? 'kern-label kern-label--large' : 'kern-label'} for={id ?? name}>
+      {label}
+      {optional && <Optional />}
     </label>
   );
-  return props.heading ? <h1 class="question">{label}</h1> : label;
+  return heading ? <h1 class="question">{element}</h1> : element;
 }
 
 /** The legend of a group of inputs; as `heading` also the h1 of its page. */
-export function Legend(props: FieldProps) {
+export function Legend({ label, optional, heading }: FieldProps) {
+  const text = (
+    <>
+      {label}
+      {optional && <Optional />}
+    </>
+  );
   return (
-    <legend class={props.heading ? 'kern-label kern-label--large' : 'kern-label'}>
-      {props.heading ? (
-        <h1 class="question">
-          <LabelText {...props} />
-        </h1>
-      ) : (
-        <LabelText {...props} />
-      )}
+    <legend class={heading ? 'kern-label kern-label--large' : 'kern-label'}>
+      {heading ? <h1 class="question">{text}</h1> : text}
     </legend>
   );
 }
 
-function LabelText({ label, optional }: FieldProps) {
+function Optional() {
   const t = useTexts(texts);
-  return (
-    <>
-      {label}
-      {optional && <span class="kern-label__optional"> {t('optional')}</span>}
-    </>
-  );
+  return <span class="kern-label__optional"> {t('optional')}</span>;
 }

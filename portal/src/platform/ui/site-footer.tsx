@@ -1,4 +1,5 @@
 import { usePage, useTexts } from '../http/page-context.ts';
+import { kept } from './kept.ts';
 import { texts } from './texts/index.ts';
 
 const entries = [
@@ -9,7 +10,7 @@ const entries = [
   { path: '/lizenzen', text: 'footer.licences' },
 ] as const;
 
-export function SiteFooter() {
+function Footer() {
   const t = useTexts(texts);
   const { href } = usePage();
   return (
@@ -29,3 +30,8 @@ export function SiteFooter() {
     </footer>
   );
 }
+
+export const SiteFooter = kept(
+  () => <Footer />,
+  ({ locale }) => locale,
+);

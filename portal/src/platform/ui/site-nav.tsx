@@ -1,4 +1,5 @@
 import { usePage, useTexts } from '../http/page-context.ts';
+import { kept } from './kept.ts';
 import { texts } from './texts/index.ts';
 
 const entries = [
@@ -8,8 +9,7 @@ const entries = [
   { path: '/hilfe', text: 'nav.hilfe' },
 ] as const;
 
-/** The main menu, with the area one is in marked. */
-export function SiteNav() {
+function Nav() {
   const t = useTexts(texts);
   const { href, path } = usePage();
   return (
@@ -33,3 +33,10 @@ export function SiteNav() {
 function isWithin(path: string, entry: string): boolean {
   return path === entry || path.startsWith(`${entry}/`);
 }
+
+/** The main menu, with the area one is in marked. */
+export const SiteNav = kept(
+  () => <Nav />,
+  ({ locale, path }) =>
+    `${locale} ${entries.find((entry) => isWithin(path, entry.path))?.path ?? ''}`,
+);

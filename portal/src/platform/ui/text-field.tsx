@@ -23,8 +23,8 @@ export function TextField(props: Props) {
       class={inputClass(props.error, width)}
       {...(props.secret ? { type: 'password' as const } : { type: 'text' as const })}
       value={value ?? ''}
-      {...(inputMode ? { inputMode } : {})}
-      {...(spellcheck === undefined ? {} : { spellcheck })}
+      inputMode={inputMode}
+      spellcheck={spellcheck}
     />
   );
   return (
@@ -52,7 +52,6 @@ export function MoneyField(props: FieldProps & { value?: string | undefined }) {
 
 function inputClass(error: string | undefined, width: 2 | 4 | undefined): string {
   const base = 'kern-form-input__input';
-  return [base, error && `${base}--error`, width && `${base}--width-${width}`]
-    .filter(Boolean)
-    .join(' ');
+  const wrong = error ? ` ${base}--error` : '';
+  return width ? `${base}${wrong} ${base}--width-${width}` : `${base}${wrong}`;
 }
