@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import { encodeMessage, type KeyPair } from '@sozialplattform/bundid';
 import {
   type Answer,
@@ -12,6 +11,7 @@ import {
   readAuthnRequest,
 } from '@sozialplattform/bundid/idp';
 import Fastify, { type FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { answerFor, obstacle } from './answer.ts';
 import { persons } from './persons.ts';
 import { script, style } from './views/assets.ts';
@@ -38,7 +38,7 @@ export async function createIdp({ publicUrl, keys, sender }: IdpOptions): Promis
   const ssoUrl = `${publicUrl}/sso`;
   const pending = new Map<string, Pending>();
   await app.register(formbody);
-  await app.register(helmet, {
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -50,6 +50,9 @@ export async function createIdp({ publicUrl, keys, sender }: IdpOptions): Promis
     },
     strictTransportSecurity: false,
   });
+  app.addHook('onRequest', (request, reply, done) =>
+    setHeaders(request.raw, reply.raw, () => done()),
+  );
   const html = 'text/html; charset=utf-8';
 
   app.get('/metadata', (_request, reply) =>

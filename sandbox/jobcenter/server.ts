@@ -1,5 +1,4 @@
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import {
   type RejectionKind,
   readCallback,
@@ -7,6 +6,7 @@ import {
   verifyCallback,
 } from '@sozialplattform/fit-connect';
 import fastify, { type FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { acceptance, refusal } from './decide.ts';
@@ -25,13 +25,16 @@ export async function buildServer(office: Office, wake: () => void): Promise<Fas
   const { desk, answer, callbackSecret } = office;
   const app = fastify({ bodyLimit: 256 * 1024, forceCloseConnections: true });
   await app.register(formbody);
-  await app.register(helmet, {
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
     },
     strictTransportSecurity: false,
   });
+  app.addHook('onRequest', (request, reply, done) =>
+    setHeaders(request.raw, reply.raw, () => done()),
+  );
 
   app.get('/', (_request, reply) => {
     const page = renderToString(h(InboxPage, { entries: desk.inbox.list(), answer }));

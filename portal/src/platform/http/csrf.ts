@@ -22,28 +22,31 @@ export async function csrf(
   });
   const origin = new URL(publicUrl).origin;
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'] ?? '';
-    if (/\bjson\b/i.test(type) && !request.routeOptions.config.json && !request.is404)
-      throw new HttpError(415, 'unsupported-media-type');
+    const refused = /\bjson\b/i.test(type) && !request.routeOptions.config.json && !request.is404;
+    done(refused ? new HttpError(415, 'unsupported-media-type') : undefined);
   });
 
-  app.addHook('onRequest', async (request) => {
-    if (!unsafe.has(request.method) || request.routeOptions.config.crossSite) return;
-    const site = request.headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin' && site !== 'none')
-      throw new HttpError(403, 'cross-site');
-    const from = request.headers.origin;
-    if (from === undefined && withoutToken(request)) throw new HttpError(403, 'cross-site');
-    if (from !== undefined && from !== origin && from !== ownOrigin(request)) {
-      throw new HttpError(403, 'cross-site');
-    }
+  app.addHook('onRequest', (request, _reply, done) => {
+    const checked = unsafe.has(request.method) && !request.routeOptions.config.crossSite;
+    const refused = checked && !fromHere(request, origin);
+    done(refused ? new HttpError(403, 'cross-site') : undefined);
   });
   app.addHook('preHandler', (request, reply, done) => {
     const exempt = request.routeOptions.config.crossSite || withoutToken(request);
     if (!unsafe.has(request.method) || exempt || request.is404) return done();
     app.csrfProtection(request, reply, done);
   });
+}
+
+/** Whether the browser says that a page of this site sent the request, or need not say so. */
+function fromHere(request: FastifyRequest, origin: string): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const from = request.headers.origin;
+  if (from === undefined) return !withoutToken(request);
+  return from === origin || from === ownOrigin(request);
 }
 
 function tokenOf(request: FastifyRequest): string {

@@ -14,7 +14,7 @@ export function health(app: FastifyInstance, pool: pg.Pool): void {
     registers: [registry],
   });
 
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     duration.observe(
       { method: request.method, route, status: reply.statusCode },
@@ -29,6 +29,7 @@ export function health(app: FastifyInstance, pool: pg.Pool): void {
       },
       'answered',
     );
+    done();
   });
 
   app.get('/health/live', async () => ({ status: 'ok' }));

@@ -15,7 +15,8 @@ export function rewriteLocale(request: Located): string {
 /** Adds `request.locale`. */
 export function requestLocale(app: FastifyInstance): void {
   app.decorateRequest('locale', defaultLocale);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.locale = (request.raw as Located)[found] ?? defaultLocale;
+    done();
   });
 }

@@ -24,17 +24,15 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
   const rendered = new Map<string, Rendered>();
   let day = today();
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isPublic(request)) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isPublic(request)) return done();
     if (today() !== day) {
       day = today();
       rendered.clear();
     }
     const page = rendered.get(keyOf(request));
-    if (page) {
-      deliver(request, reply, page);
-      return reply;
-    }
+    if (page) deliver(request, reply, page);
+    else done();
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
