@@ -22,8 +22,9 @@ const formPath = '/antrag/buergergeld/seite/person/anschrift';
 export async function run(): Promise<Figure[]> {
   const world = await openWorld();
   const erika = { bpk2: 'bpk2-erika', givenName: 'Erika', surname: 'Musterfrau' };
-  const cookie = await personWithDraft(world, persona, erika);
+  const session = await personWithDraft(world, persona, erika);
   const content = { name: 'content page', url: world.url + contentPath, headers: {} };
+  const cookie = await cookiesAfter(world.url + formPath, session);
   const form = { name: 'form page', url: world.url + formPath, headers: { cookie } };
   const constants = await constantServer({
     content: await sizeOf(content),
@@ -69,6 +70,13 @@ async function interleaved(
     if (round > 0) measured.push(rates);
   }
   return measured;
+}
+
+/** What a browser sends that has seen a page of the form before: the session, and what came with the page. */
+async function cookiesAfter(url: string, session: string): Promise<string> {
+  const answer = await fetch(url, { headers: { cookie: session } });
+  await answer.arrayBuffer();
+  return [session, ...answer.headers.getSetCookie().map((set) => set.split(';')[0])].join('; ');
 }
 
 async function sizeOf({ url, headers }: Target): Promise<number> {
