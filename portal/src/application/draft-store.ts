@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { lookedUpTogether, type Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
@@ -45,18 +45,19 @@ const context = (id: string) => `draft:${id}`;
 const expiry = sql`now() + make_interval(days => ${draftDays})`;
 const guestExpiry = sql`now() + interval '1 day'`;
 
-type Row = typeof draftTable.$inferSelect;
+const { createdAt: _created, warnedAt: _warned, ...columns } = getTableColumns(draftTable);
+
+type Row = Omit<typeof draftTable.$inferSelect, 'createdAt' | 'warnedAt'>;
 
 function opened(vault: Vault, row: Row): Draft {
-  const { content, createdAt: _created, warnedAt: _warned, ...rest } = row;
-  return { ...rest, content: vault.openJson(content, context(row.id)) as DraftContent };
+  return { ...row, content: vault.openJson(row.content, context(row.id)) as DraftContent };
 }
 
 const draftOf = lookedUpTogether<Pick<Row, 'accountId' | 'leistung'>, Row>(
   (db) => {
     const wanted = sql`unnest(${sql.placeholder('accounts')}::uuid[], ${sql.placeholder('leistungen')}::text[])`;
     const query = db
-      .select()
+      .select(columns)
       .from(draftTable)
       .where(sql`(${draftTable.accountId}, ${draftTable.leistung}) in (select * from ${wanted})`)
       .prepare('drafts_of_people');
@@ -88,7 +89,7 @@ export async function lockDraft(
   leistung: string,
 ): Promise<Draft | undefined> {
   const [row] = await tx
-    .select()
+    .select(columns)
     .from(draftTable)
     .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)))
     .for('update');
@@ -167,7 +168,7 @@ export async function deleteDraft(db: Queryable, id: string): Promise<void> {
 
 export async function listDrafts(db: Queryable, vault: Vault, accountId: string): Promise<Draft[]> {
   const rows = await db
-    .select()
+    .select(columns)
     .from(draftTable)
     .where(eq(draftTable.accountId, accountId))
     .orderBy(asc(draftTable.expiresAt));
@@ -217,7 +218,7 @@ export async function draftNearItsEnd(
 ): Promise<Draft | undefined> {
   const near = and(gt(draftTable.expiresAt, now), lt(draftTable.expiresAt, warningLimit(now)));
   const [row] = await db
-    .select()
+    .select(columns)
     .from(draftTable)
     .where(and(eq(draftTable.id, id), near));
   return row && opened(vault, row);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePage, useTexts } from '../http/page-context.ts';
+import { kept } from './kept.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { texts } from './texts/index.ts';
@@ -31,15 +32,7 @@ export function Page(props: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${error ? t('error.prefix', { title }) : title} – ${t('brand')}`}</title>
-        <link
-          rel="preload"
-          href={asset('fira-sans-400.woff2')}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-        <link rel="stylesheet" href={asset('portal.css')} />
-        <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+        <Looks />
         {scripts.map((script) => (
           <script key={script} type="module" src={asset(script)} />
         ))}
@@ -59,3 +52,26 @@ export function Page(props: Props) {
     </html>
   );
 }
+
+function Links() {
+  const { asset } = usePage();
+  return (
+    <>
+      <link
+        rel="preload"
+        href={asset('fira-sans-400.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link rel="stylesheet" href={asset('portal.css')} />
+      <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+    </>
+  );
+}
+
+/** Font, style sheet and icon. */
+const Looks = kept(
+  () => <Links />,
+  ({ asset }) => asset('portal.css'),
+);
