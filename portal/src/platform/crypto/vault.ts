@@ -32,6 +32,9 @@ export class VaultError extends Error {
 }
 
 const version = 1;
+
+/** Data keys that are kept. */
+const keptKeys = 2_000;
 const header = 1 + 4 + 12 + 32 + 16 + 12 + 16;
 
 /**
@@ -43,6 +46,21 @@ export function createVault(masterKeys: readonly Uint8Array[]): Vault {
   const current = currentId && byId.get(currentId);
   const oldest = masterKeys.at(-1);
   if (!current || !oldest) throw new VaultError('no master key');
+
+  // A page needs the same two records again and again: to unwrap their keys is half of opening them. Who
+  // reads them here could read the master key as well.
+  const kept = new Map<string, KeyObject>();
+  const dataKeyOf = (bytes: Buffer, master: KeyObject, context: string, aad: Buffer): KeyObject => {
+    const name = `${context} ${bytes.toString('latin1', 1, 65)}`;
+    const known = kept.get(name);
+    if (known) return known;
+    const [iv, text, tag] = [bytes.subarray(5, 17), bytes.subarray(17, 49), bytes.subarray(49, 65)];
+    const key = createSecretKey(decrypt(master, iv, text, tag, aad));
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= keptKeys) kept.delete(oldest);
+    kept.set(name, key);
+    return key;
+  };
 
   const vault: Vault = {
     seal(plain, context) {
@@ -69,15 +87,8 @@ export function createVault(masterKeys: readonly Uint8Array[]): Vault {
       if (!master) throw new VaultError('sealed by a master key that is not configured');
       const aad = Buffer.from(context);
       try {
-        const dataKey = decrypt(
-          master,
-          bytes.subarray(5, 17),
-          bytes.subarray(17, 49),
-          bytes.subarray(49, 65),
-          aad,
-        );
         return decrypt(
-          createSecretKey(dataKey),
+          dataKeyOf(bytes, master, context, aad),
           bytes.subarray(65, 77),
           bytes.subarray(header),
           bytes.subarray(77, 93),
