@@ -51,7 +51,7 @@ export async function createIdp({ publicUrl, keys, sender }: IdpOptions): Promis
     strictTransportSecurity: false,
   });
   app.addHook('onRequest', (request, reply, done) =>
-    setHeaders(request.raw, reply.raw, () => done()),
+    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
   );
   const html = 'text/html; charset=utf-8';
 

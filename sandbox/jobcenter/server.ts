@@ -33,7 +33,7 @@ export async function buildServer(office: Office, wake: () => void): Promise<Fas
     strictTransportSecurity: false,
   });
   app.addHook('onRequest', (request, reply, done) =>
-    setHeaders(request.raw, reply.raw, () => done()),
+    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
   );
 
   app.get('/', (_request, reply) => {

@@ -1,4 +1,4 @@
-import type { Form } from '@sozialplattform/forms';
+import type { Blatt, Form } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import type { Leistung } from '../../../catalogue/index.ts';
 import { currentPerson, type Person } from '../identity/index.ts';
@@ -50,6 +50,14 @@ export type Working = {
   area: Area;
   /** Where the application stands, such as `/antrag/buergergeld`. */
   at: string;
+};
+
+/** An application, opened at one of its pages. */
+export type AtPage = Working & {
+  path: string;
+  page: Blatt;
+  /** Path of the page before, if there is one. */
+  back: string | undefined;
 };
 
 /**

@@ -1,5 +1,4 @@
 import {
-  type Blatt,
   entferne,
   erreichbar,
   type Form,
@@ -14,7 +13,13 @@ import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { accepted, answerPage, withTyped } from './answer-page.ts';
 import { type Area, configOf, placeOf } from './area.ts';
-import { type ApplicationContext, atOf, type Working, workingDraft } from './context.ts';
+import {
+  type ApplicationContext,
+  type AtPage,
+  atOf,
+  type Working,
+  workingDraft,
+} from './context.ts';
 import { type DraftContent, saveDraft } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { requireOwner } from './guard.ts';
@@ -37,14 +42,6 @@ import { withLogin } from './with-login.ts';
 
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
 const attempts = 30;
-
-/** An application, opened at one of its pages. */
-type AtPage = Working & {
-  path: string;
-  page: Blatt;
-  /** Path of the page before, if there is one. */
-  back: string | undefined;
-};
 
 /** The question pages: one address each, saved with every post. */
 export function pageRoutes(app: FastifyInstance, context: ApplicationContext, area: Area): void {
@@ -207,17 +204,15 @@ async function showPage(
   working: AtPage,
   { body, errors = [], notice, target }: Shown,
 ): Promise<void> {
-  const { draft, page, back } = working;
+  const { draft, page } = working;
   const shown = shownInputs(draft.content, page, body);
   reply.page(
     <PageView
       working={working}
-      page={page}
       shown={shown}
       errors={errors}
       notice={notice}
       target={target}
-      back={back}
       files={await fileFields(context, working, page, shown)}
     />,
     { status: errors.length > 0 ? 422 : 200 },

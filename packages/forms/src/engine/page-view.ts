@@ -154,9 +154,8 @@ export function oeffne(form: Form, antworten: Werte, pfad: string, heute: string
   const view = new View(antworten, heute);
   const reached = reach(form, view, pfad);
   if (!reached.ok) return reached;
-  const at = find(form, view, pfad);
-  if (!at) throw new Error(`reached ${pfad}, which does not apply`);
-  return { ok: true, blatt: draw(form, view, antworten, at), vorige: reached.vorige };
+  const { at, vorige } = reached;
+  return { ok: true, blatt: draw(form, view, antworten, at), vorige };
 }
 
 /** A page's stored answers as the values of its inputs, by name. */

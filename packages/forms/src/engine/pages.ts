@@ -84,23 +84,29 @@ export function erreichbar(
   pfad: string | undefined,
   heute: string,
 ): Erreichbarkeit {
-  const reached = reach(form, new View(antworten, heute), pfad);
+  const view = new View(antworten, heute);
+  if (pfad === undefined) {
+    for (const at of walk(form, view))
+      if (!complete(view, at)) return { ok: false, statt: pathOf(at) };
+    return { ok: true };
+  }
+  const reached = reach(form, view, pfad);
   return reached.ok ? { ok: true } : reached;
 }
 
-/** As {@link erreichbar}, with the page before, of answers that are being read already. */
+/** As {@link erreichbar} of a page, of answers that are being read already: the page and the path before it. */
 export function reach(
   form: Form,
   view: View,
-  pfad: string | undefined,
-): { ok: true; vorige: string | undefined } | { ok: false; statt: string } {
-  const applies = pfad !== undefined && find(form, view, pfad) !== undefined;
+  pfad: string,
+): { ok: true; at: Instance; vorige: string | undefined } | { ok: false; statt: string } {
+  const applies = find(form, view, pfad) !== undefined;
   let last: string | undefined;
   for (const at of walk(form, view)) {
     const here = pathOf(at);
-    if (applies && here === pfad) return { ok: true, vorige: last };
+    if (applies && here === pfad) return { ok: true, at, vorige: last };
     last = here;
     if (!complete(view, at)) return { ok: false, statt: here };
   }
-  return pfad === undefined ? { ok: true, vorige: last } : { ok: false, statt: last ?? '' };
+  return { ok: false, statt: last ?? '' };
 }

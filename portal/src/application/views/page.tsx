@@ -12,7 +12,7 @@ import {
   Page,
   Progress,
 } from '../../platform/ui/index.ts';
-import type { Working } from '../context.ts';
+import type { AtPage } from '../context.ts';
 import { paths } from '../paths.ts';
 import { PageHowTo } from '../prototype/views/page-how-to.tsx';
 import type { ShownInputs } from '../shown-inputs.ts';
@@ -24,14 +24,11 @@ import { ItemList } from './item-list.tsx';
 export type PageNotice = 'conflict' | 'parked' | undefined;
 
 type Props = {
-  working: Working;
-  page: Blatt;
+  working: AtPage;
   shown: ShownInputs;
   errors: readonly FieldProblem[];
   notice: PageNotice;
   target: string | undefined;
-  /** Path of the page before, if there is one. */
-  back: string | undefined;
   files: ReadonlyMap<string, FileFieldView>;
 };
 
@@ -47,10 +44,10 @@ function scriptsOf(page: Blatt): string[] {
 }
 
 /** One question page: where one is, the question, why it is asked, and the two ways on. */
-export function PageView({ working, page, shown, errors, notice, target, back, files }: Props) {
+export function PageView({ working, shown, errors, notice, target, files }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const { at } = working;
+  const { at, page, back } = working;
   const questions = page.felder.filter(isQuestion);
   const single = page.felder.length === 1 && questions.length === 1 && page.art === 'seite';
   const title =

@@ -61,6 +61,13 @@ describe('vault', () => {
     expect(() => vault.open(both.seal(Buffer.from('neu'), 'x'), 'x')).toThrow(VaultError);
   });
 
+  it('makes the pseudonym that it always made: accounts are found by it', () => {
+    const fixed = createVault([Buffer.alloc(32, 7)]);
+    expect(fixed.pseudonym('bpk2-erika', 'account:bundid')).toBe(
+      '4e647a0c06850aa627a5a64daab00542c71b3aa30a1742569a0321f254f6f372',
+    );
+  });
+
   it('keeps pseudonyms when a newer key is put in front', () => {
     const both = createVault([randomBytes(32), key]);
     expect(both.pseudonym('abc', 'account')).toBe(vault.pseudonym('abc', 'account'));

@@ -47,19 +47,22 @@ export function createVault(masterKeys: readonly Uint8Array[]): Vault {
   const oldest = masterKeys.at(-1);
   if (!current || !oldest) throw new VaultError('no master key');
 
-  // A page needs the same two records again and again: to unwrap their keys is half of opening them. Who
-  // reads them here could read the master key as well.
+  // A page needs the same two records again and again, and to unwrap their keys is half of opening them.
+  // Who could read these here could read the master key as well. The one used longest ago goes first.
   const kept = new Map<string, KeyObject>();
+  const keep = (name: string, key: KeyObject) => {
+    kept.delete(name);
+    kept.set(name, key);
+    const [unused] = kept.keys();
+    if (unused !== undefined && kept.size > keptKeys) kept.delete(unused);
+    return key;
+  };
   const dataKeyOf = (bytes: Buffer, master: KeyObject, context: string, aad: Buffer): KeyObject => {
     const name = `${context} ${bytes.toString('latin1', 1, 65)}`;
     const known = kept.get(name);
-    if (known) return known;
+    if (known) return keep(name, known);
     const [iv, text, tag] = [bytes.subarray(5, 17), bytes.subarray(17, 49), bytes.subarray(49, 65)];
-    const key = createSecretKey(decrypt(master, iv, text, tag, aad));
-    const [oldest] = kept.keys();
-    if (oldest !== undefined && kept.size >= keptKeys) kept.delete(oldest);
-    kept.set(name, key);
-    return key;
+    return keep(name, createSecretKey(decrypt(master, iv, text, tag, aad)));
   };
 
   const vault: Vault = {

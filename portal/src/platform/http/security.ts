@@ -40,7 +40,7 @@ export async function security(
     xXssProtection: false,
   });
   app.addHook('onRequest', (request, reply, done) =>
-    setHeaders(request.raw, reply.raw, () => done()),
+    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
   );
   // Without the general limit those of single routes hold all the same.
   await app.register(rateLimit, { global: limit > 0, max: limit, timeWindow: '1 minute' });
