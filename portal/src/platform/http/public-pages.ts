@@ -35,13 +35,19 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
     else done();
   });
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const open = isPublic(request) && reply.statusCode === 200 && rendered.size < capacity;
+    if (!open || typeof payload !== 'string') return done(null, payload);
     const key = keyOf(request);
-    const fresh = isPublic(request) && reply.statusCode === 200 && !rendered.has(key);
-    if (!fresh || typeof payload !== 'string' || rendered.size >= capacity) return payload;
-    if (reply.getHeader('set-cookie') !== undefined) return payload;
-    rendered.set(key, await render(payload, reply.getHeaders() as Headers));
-    return payload;
+    if (rendered.has(key) || reply.getHeader('set-cookie') !== undefined)
+      return done(null, payload);
+    render(payload, reply.getHeaders() as Headers).then(
+      (page) => {
+        rendered.set(key, page);
+        done(null, payload);
+      },
+      (error: Error) => done(error),
+    );
   });
 }
 

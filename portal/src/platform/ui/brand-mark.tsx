@@ -1,6 +1,5 @@
-import { kept } from './kept.ts';
-
-function Drawing() {
+/** Three people under one roof, in the two tones of the drawings. */
+export function BrandMark() {
   return (
     <svg viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" class="drawing">
       <path class="tone-1" d="M3 15 16 4l13 11" />
@@ -12,9 +11,3 @@ function Drawing() {
     </svg>
   );
 }
-
-/** Three people under one roof, in the two tones of the drawings. */
-export const BrandMark = kept(
-  () => <Drawing />,
-  () => '',
-);

@@ -28,12 +28,9 @@ export function Page(props: Props) {
   return (
     <html lang={locale} dir={dir}>
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <Looks />
         {/* A dot of Latin-1: V8 joins and sends a page with a wider letter an eighth slower. */}
         <title>{`${error ? t('error.prefix', { title }) : title} · ${t('brand')}`}</title>
-        <Looks />
         {scripts.map((script) => (
           <script key={script} type="module" src={asset(script)} />
         ))}
@@ -54,10 +51,13 @@ export function Page(props: Props) {
   );
 }
 
-function Links() {
+function HeadStart() {
   const { asset } = usePage();
   return (
     <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
       <link
         rel="preload"
         href={asset('fira-sans-400.woff2')}
@@ -71,8 +71,8 @@ function Links() {
   );
 }
 
-/** Font, style sheet and icon. */
+/** The character set, which must come first, and font, style sheet and icon. */
 const Looks = kept(
-  () => <Links />,
+  () => <HeadStart />,
   ({ asset }) => asset('portal.css'),
 );

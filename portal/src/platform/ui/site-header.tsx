@@ -1,25 +1,15 @@
 import { usePage, useTexts } from '../http/page-context.ts';
-import { BrandMark } from './brand-mark.tsx';
 import { CsrfField } from './csrf-field.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { SiteNav } from './site-nav.tsx';
+import { HeaderStart, SiteNav } from './site-nav.tsx';
 import { texts } from './texts/index.ts';
 
 /** Name, language, account, main menu. On a phone the menu folds; only one of the two is ever there. */
 export function SiteHeader() {
-  const t = useTexts(texts);
-  const { href } = usePage();
   return (
     <header class="site-header">
       <div class="site-header__row">
-        <a class="site-header__brand" href={href('/')}>
-          <BrandMark />
-          <span>{t('brand')}</span>
-        </a>
-        <details class="menu">
-          <summary>{t('nav.menu')}</summary>
-          <SiteNav />
-        </details>
+        <HeaderStart />
         <LanguageSwitch />
         <Account />
       </div>

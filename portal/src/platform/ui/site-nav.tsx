@@ -1,4 +1,5 @@
-import { usePage, useTexts } from '../http/page-context.ts';
+import { type PageContext, usePage, useTexts } from '../http/page-context.ts';
+import { BrandMark } from './brand-mark.tsx';
 import { kept } from './kept.ts';
 import { texts } from './texts/index.ts';
 
@@ -34,9 +35,28 @@ function isWithin(path: string, entry: string): boolean {
   return path === entry || path.startsWith(`${entry}/`);
 }
 
+/** The portal's name and the main menu folded, for phones. */
+function Start() {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  return (
+    <>
+      <a class="site-header__brand" href={href('/')}>
+        <BrandMark />
+        <span>{t('brand')}</span>
+      </a>
+      <details class="menu">
+        <summary>{t('nav.menu')}</summary>
+        <Nav />
+      </details>
+    </>
+  );
+}
+
+const areaOf = ({ locale, path }: PageContext) =>
+  `${locale} ${entries.find((entry) => isWithin(path, entry.path))?.path ?? ''}`;
+
 /** The main menu, with the area one is in marked. */
-export const SiteNav = kept(
-  () => <Nav />,
-  ({ locale, path }) =>
-    `${locale} ${entries.find((entry) => isWithin(path, entry.path))?.path ?? ''}`,
-);
+export const SiteNav = kept(() => <Nav />, areaOf);
+
+export const HeaderStart = kept(() => <Start />, areaOf);
