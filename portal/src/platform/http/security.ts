@@ -1,6 +1,8 @@
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 
 /**
  * Headers that every answer carries: nothing from other hosts, no inline script or style, no frames.
@@ -14,7 +16,7 @@ export async function security(
     limit,
   }: { secure: boolean; formTargets: readonly string[]; limit: number },
 ): Promise<void> {
-  const setHeaders = helmet({
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -39,9 +41,20 @@ export async function security(
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   });
-  app.addHook('onRequest', (request, reply, done) =>
-    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
-  );
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   // Without the general limit those of single routes hold all the same.
   await app.register(rateLimit, { global: limit > 0, max: limit, timeWindow: '1 minute' });
+}
+
+/** What helmet sets, which is the same for every answer: Node writes headers that come as one object faster. */
+function headersOf(options: HelmetOptions): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  helmet(options)(request, response, (error) => {
+    if (error) throw error;
+  });
+  return response.getHeaders();
 }
