@@ -126,6 +126,17 @@ describe('answers', () => {
     expect(answer.body).not.toContain('IBAN');
   });
 
+  it.each(['/%', '/%E0%A4', '/en/public/%zz'])(
+    'say of %s that there is no such page',
+    async (url) => {
+      const answer = await app.inject({ url, headers: { accept: 'text/html' } });
+      expect(answer.statusCode).toBe(404);
+      expect(answer.headers['content-type']).toContain('text/html');
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.body).toContain(url.startsWith('/en') ? '<html lang="en"' : '<html lang="de"');
+    },
+  );
+
   it('are a problem document for programs', async () => {
     const answer = await app.inject({ url: '/nirgends', headers: { accept: 'application/json' } });
     expect(answer.statusCode).toBe(404);

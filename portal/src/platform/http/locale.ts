@@ -5,11 +5,28 @@ import { defaultLocale, type Locale, splitLocale } from '../i18n/index.ts';
 const found = Symbol('locale');
 type Located = IncomingMessage & { [found]?: Locale };
 
-/** For Fastify's `rewriteUrl`: takes the locale prefix off, so that routes know one path each. */
+/** No page has this address. */
+const unreadable = '/unlesbare-adresse';
+
+/**
+ * For Fastify's `rewriteUrl`: takes the locale prefix off, so that routes know one path each. An address
+ * that can not be decoded is no page's: Fastify itself would answer it without page or security headers.
+ */
 export function rewriteLocale(request: Located): string {
   const { locale, url } = splitLocale(request.url ?? '/');
   request[found] = locale;
-  return url;
+  return isReadable(url) ? url : unreadable;
+}
+
+function isReadable(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  if (!path.includes('%')) return true;
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Adds `request.locale`. */
