@@ -28,7 +28,7 @@ export function Page(props: Props) {
   return (
     <html lang={locale} dir={dir}>
       <head>
-        <Looks />
+        <HeadStart />
         {/* A dot of Latin-1: V8 joins and sends a page with a wider letter an eighth slower. */}
         <title>{`${error ? t('error.prefix', { title }) : title} · ${t('brand')}`}</title>
         {scripts.map((script) => (
@@ -51,7 +51,7 @@ export function Page(props: Props) {
   );
 }
 
-function HeadStart() {
+function HeadParts() {
   const { asset } = usePage();
   return (
     <>
@@ -72,7 +72,7 @@ function HeadStart() {
 }
 
 /** The character set, which must come first, and font, style sheet and icon. */
-const Looks = kept(
-  () => <HeadStart />,
+const HeadStart = kept(
+  () => <HeadParts />,
   ({ asset }) => asset('portal.css'),
 );
