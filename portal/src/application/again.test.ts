@@ -32,12 +32,9 @@ async function sent(name: string, state: SubmissionState, reason?: string) {
   const submissionId: string = rows[0].id;
   const { db } = portal.services;
   await db.transaction((tx) =>
-    clientOf(portal.services).onState(tx, {
-      submissionId,
-      state,
-      at: new Date(),
-      ...(reason ? { reason } : {}),
-    }),
+    clientOf(portal.services).onStates(tx, submissionId, [
+      { state, at: new Date(), ...(reason ? { reason } : {}) },
+    ]),
   );
   return { ...citizen, submissionId, confirmation, url: confirmation.replace('/gesendet', '') };
 }

@@ -11,10 +11,11 @@ import { renderApplicationPdf } from '../platform/pdf/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import {
-  keepDocument,
+  type Documents,
+  keepDocuments,
   type LoadedSubmission,
   loadSubmission,
-  readDocument,
+  readDocuments,
   type Submission,
   type SubmissionContent,
 } from './submission-store.ts';
@@ -30,39 +31,34 @@ export async function ensureDocument(
   kind: 'pdf' | 'xml',
 ): Promise<Buffer | undefined> {
   const { db, vault } = context;
-  const kept = await readDocument(db, vault, submissionId, kind);
-  if (kept) return kept;
+  const kept = await readDocuments(db, vault, submissionId);
+  if (kept[kind]) return kept[kind];
   const submission = await loadSubmission(db, vault, submissionId);
-  return submission && makeDocument(context, submission, kind);
+  return submission && (await makeDocuments(context, submission, kept))?.[kind];
 }
 
 /** Both, as {@link ensureDocument} makes them, of a submission that is loaded already. */
 export async function ensureDocuments(
   context: ApplicationContext,
   submission: LoadedSubmission,
-): Promise<{ xml: Buffer; pdf: Buffer } | undefined> {
-  const { db, vault } = context;
-  const ensure = async (kind: 'pdf' | 'xml') =>
-    (await readDocument(db, vault, submission.id, kind)) ??
-    (await makeDocument(context, submission, kind));
-  // The PDF holds the XML.
-  const xml = await ensure('xml');
-  const pdf = xml && (await ensure('pdf'));
-  return pdf && { xml, pdf };
+): Promise<Documents | undefined> {
+  const kept = await readDocuments(context.db, context.vault, submission.id);
+  const { xml, pdf } = kept;
+  return xml && pdf ? { xml, pdf } : makeDocuments(context, submission, kept);
 }
 
-async function makeDocument(
+/** The PDF holds the XML. */
+async function makeDocuments(
   context: ApplicationContext,
   submission: LoadedSubmission,
-  kind: 'pdf' | 'xml',
-): Promise<Buffer | undefined> {
+  kept: Partial<Documents>,
+): Promise<Documents | undefined> {
   const form = await context.forms.form(submission.leistung, 'de');
-  if (!submission.content || !form) return undefined;
-  const made =
-    kind === 'xml'
-      ? Buffer.from(alsXml(form, submission.content.answers, today(submission.submittedAt)))
-      : await pdfOf(context, submission, submission.content, form);
-  return keepDocument(context.db, context.vault, submission.id, kind, made);
+  const { content, submittedAt } = submission;
+  if (!content || !form) return undefined;
+  const xml = kept.xml ?? Buffer.from(alsXml(form, content.answers, today(submittedAt)));
+  const pdf = Buffer.from(await pdfOf(context, submission, content, form, xml));
+  return keepDocuments(context.db, context.vault, submission.id, { xml, pdf });
 }
 
 async function pdfOf(
@@ -70,8 +66,8 @@ async function pdfOf(
   submission: Submission,
   content: SubmissionContent,
   form: Form,
+  xml: Uint8Array,
 ): Promise<Uint8Array> {
-  const xml = await ensureDocument(context, submission.id, 'xml');
   const leistung = context.catalogue.leistung(submission.leistung);
   const uploads = await uploadsOfSubmission(context.db, context.vault, submission.id);
   const day = today(submission.submittedAt);
@@ -103,7 +99,7 @@ async function pdfOf(
         }
       : {}),
     unterschriften: signaturesIn(form, content.answers, content.name),
-    xml: xml ?? new Uint8Array(),
+    xml,
     xmlName: `Antrag-${submission.number}.xml`,
   });
 }

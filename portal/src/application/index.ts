@@ -45,19 +45,13 @@ export async function application(app: FastifyInstance, services: Services): Pro
   applicationJobs(context);
   connectDelivery(services, {
     ...deliverySource(context),
-    async onState(tx, { submissionId, state, at, reason }) {
-      await setSubmissionState(tx, submissionId, {
-        state,
-        at,
-        ...(reason === undefined ? {} : { reason }),
-      });
-      await audit(tx, {
-        subject: 'submission',
-        subjectId: submissionId,
-        event: state,
-        actor: 'system',
-      });
-      if (cameToNothing(state)) {
+    async onStates(tx, submissionId, states) {
+      const last = states.at(-1);
+      if (!last) return;
+      await setSubmissionState(tx, submissionId, last);
+      const entry = { subject: 'submission', subjectId: submissionId, actor: 'system' } as const;
+      await audit(tx, ...states.map(({ state }) => ({ ...entry, event: state })));
+      if (cameToNothing(last.state)) {
         await services.jobs.add(tx, 'tell-of-refusal', { submissionId }, { maxAttempts: 12 });
       }
     },

@@ -129,33 +129,39 @@ export async function setSubmissionState(
     .where(eq(submissionTable.id, id));
 }
 
-export async function readDocument(
+/** The application for machines and for people. */
+export type Documents = { xml: Buffer; pdf: Buffer };
+
+/** The documents of a submission that are kept. */
+export async function readDocuments(
   db: Queryable,
   vault: Vault,
   id: string,
-  kind: 'pdf' | 'xml',
-): Promise<Buffer | undefined> {
-  const [row] = await db
-    .select({ content: documentTable.content })
+): Promise<Partial<Documents>> {
+  const rows = await db
+    .select({ kind: documentTable.kind, content: documentTable.content })
     .from(documentTable)
-    .where(and(eq(documentTable.submissionId, id), eq(documentTable.kind, kind)));
-  return row && vault.open(row.content, documentContext(id, kind));
+    .where(eq(documentTable.submissionId, id));
+  return Object.fromEntries(
+    rows.map(({ kind, content }) => [kind, vault.open(content, documentContext(id, kind))]),
+  );
 }
 
-/** Keeps a document as first made; a second maker's copy is dropped. @returns the kept one */
-export async function keepDocument(
+/** Keeps documents as first made: a second maker's copies are dropped. */
+export async function keepDocuments(
   db: Queryable,
   vault: Vault,
   id: string,
-  kind: 'pdf' | 'xml',
-  bytes: Uint8Array,
-): Promise<Buffer | undefined> {
-  const content = vault.seal(bytes, documentContext(id, kind));
-  const kept = await db
-    .insert(documentTable)
-    .values({ submissionId: id, kind, content })
-    .onConflictDoNothing();
-  return kept.rowCount === 1 ? Buffer.from(bytes) : readDocument(db, vault, id, kind);
+  documents: Documents,
+): Promise<Documents> {
+  const rows = (['xml', 'pdf'] as const).map((kind) => ({
+    submissionId: id,
+    kind,
+    content: vault.seal(documents[kind], documentContext(id, kind)),
+  }));
+  const kept = await db.insert(documentTable).values(rows).onConflictDoNothing();
+  if (kept.rowCount === rows.length) return documents;
+  return { ...documents, ...(await readDocuments(db, vault, id)) };
 }
 
 /** Days after which the portal's copy of an accepted application goes; the person can fetch it until then. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/index.ts';
 import type { Services } from '../platform/services.ts';
-import type { DeliveryState } from './schema.ts';
+import type { Reached } from './transport.ts';
 
 export type Deliverable = {
   xml: Uint8Array;
@@ -12,14 +12,15 @@ export type Deliverable = {
   reference: string;
 };
 
-export type StateChange = { submissionId: string; state: DeliveryState; at: Date; reason?: string };
-
 /** What a capability that sends gives to the delivery. */
 export type DeliveryClient = {
   /** The content of a submission, asked for when it is delivered. */
   load(submissionId: string): Promise<Deliverable>;
-  /** Told of each change of state once, in the transaction that stores it. */
-  onState(tx: Tx, change: StateChange): Promise<void>;
+  /**
+   * Told of the states that a submission has come to, the first first: each once, and in the transaction
+   * that stores them.
+   */
+  onStates(tx: Tx, submissionId: string, states: readonly Reached[]): Promise<void>;
 };
 
 /** What the delivery stands on. */

@@ -6,7 +6,8 @@ import { fitConnect, openSender } from './fit-connect/index.ts';
 import { deliverLater, deliveryJobs } from './jobs.ts';
 import { insertDelivery, type NewDelivery } from './store.ts';
 
-export { connectDelivery, type Deliverable, type StateChange } from './context.ts';
+export { connectDelivery, type Deliverable } from './context.ts';
+export type { Reached } from './transport.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */
 export async function delivery(_app: FastifyInstance, services: DeliveryServices): Promise<void> {

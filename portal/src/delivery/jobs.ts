@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Tx } from '../platform/database/index.ts';
+import type { JobOptions } from '../platform/jobs/index.ts';
 import { clientOf, type DeliveryServices } from './context.ts';
 import { move } from './move.ts';
 import { mostFailures, waitAfterFailure, waitForAnswer } from './schedule.ts';
-import { isHandedOver, isOver, statesBetween } from './states.ts';
+import { isHandedOver, isOver, newStates } from './states.ts';
 import { type Delivery, endTurn, findDelivery, lockDelivery, note } from './store.ts';
 import { DeliveryProblem, type Transport } from './transport.ts';
 
@@ -11,6 +12,9 @@ const payload = z.object({ submissionId: z.uuid(), turn: z.int().default(0) });
 
 /** Attempts are counted by the delivery itself; the queue's own count only grows by crashes. */
 const maxAttempts = 1000;
+
+/** Whether an authority has answered is asked when no application waits to be handed over. */
+const priorityOfQuestions = 1;
 
 type Turn = Pick<Delivery, 'submissionId' | 'turn'>;
 
@@ -22,11 +26,10 @@ export function deliverLater(
   jobs: DeliveryServices['jobs'],
   tx: Parameters<DeliveryServices['jobs']['add']>[0],
   { submissionId, turn }: Turn,
-  runAt?: Date,
+  options: Pick<JobOptions, 'runAt' | 'priority'> = {},
 ): Promise<void> {
   const key = `deliver:${submissionId}:${turn}`;
-  const options = { key, maxAttempts, ...(runAt && { runAt }) };
-  return jobs.add(tx, 'deliver', { submissionId, turn }, options);
+  return jobs.add(tx, 'deliver', { submissionId, turn }, { key, maxAttempts, ...options });
 }
 
 /** Brings each delivery on, step by step, until the authority has answered. */
@@ -35,32 +38,25 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
 
   jobs.handle('deliver', payload, async (job) => {
     const delivery = await findDelivery(db, job.submissionId);
-    if (delivery?.turn !== job.turn) return;
+    if (delivery?.turn !== job.turn || isOver(delivery.state)) return;
     try {
-      if (await bringOn(delivery)) return;
+      await bringOn(delivery);
     } catch (error) {
       await failed(delivery, error);
-      return;
     }
-    const age = Date.now() - delivery.createdAt.getTime();
-    await db.transaction((tx) =>
-      plan(tx, job, { failures: 0, problem: null, wait: waitForAnswer(age) }),
-    );
   });
 
-  /** One step; after handing over a second one, which sees whether it has arrived. @returns whether it is over */
-  const bringOn = async (delivery: Delivery): Promise<boolean> => {
-    const { submissionId, state } = delivery;
-    if (isOver(state)) return true;
+  /** One step, and the plan for the next one unless it was the last. */
+  const bringOn = async (delivery: Delivery): Promise<void> => {
+    const { submissionId, state, createdAt } = delivery;
     const client = clientOf(services);
     const reached = await transport(delivery, () => client.load(submissionId));
-    const isNews = reached.some((each) => statesBetween(state, each.state).length > 0);
-    if (isNews) await db.transaction((tx) => move(tx, client, submissionId, reached));
-    if (!reached.some((each) => each.state === 'gesendet')) {
-      return reached.some((each) => isOver(each.state));
-    }
-    const handedOver = await findDelivery(db, submissionId);
-    return !handedOver || bringOn(handedOver);
+    const wait = waitForAnswer(Date.now() - createdAt.getTime());
+    await db.transaction(async (tx) => {
+      if (newStates(state, reached).length > 0) await move(tx, client, submissionId, reached);
+      if (reached.some((each) => isOver(each.state))) return;
+      await plan(tx, delivery, { failures: 0, problem: null, wait });
+    });
   };
 
   const failed = async (began: Delivery, error: unknown): Promise<void> => {
@@ -72,7 +68,7 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
       const delivery = await lockDelivery(tx, submissionId);
       // Another run of the same turn came further.
       if (delivery?.turn !== began.turn) return;
-      await note(tx, submissionId, 'fehler', problem);
+      await note(tx, submissionId, { event: 'fehler', detail: problem });
       if (!isHandedOver(delivery.state) && (hopeless || failures >= mostFailures)) {
         await move(tx, clientOf(services), submissionId, [
           { state: 'gescheitert', at: new Date() },
@@ -91,7 +87,9 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
   ): Promise<void> => {
     const nextAt = new Date(Date.now() + wait);
     const next = await endTurn(tx, turn, { ...outcome, nextAt });
-    if (next) await deliverLater(jobs, tx, next, nextAt);
+    if (!next) return;
+    const priority = isHandedOver(next.state) ? priorityOfQuestions : 0;
+    await deliverLater(jobs, tx, next, { runAt: nextAt, priority });
   };
 }
 

@@ -31,8 +31,8 @@ it('goes on with a delivery whose node was taken for dead while it worked', asyn
           from graphile_worker.jobs where locked_by is not null`);
         return contentOf(submissionId, standIns.schemaUri);
       },
-      async onState(_tx, { state }) {
-        if (state === 'angekommen') arrived.resolve();
+      async onStates(_tx, _submissionId, states) {
+        if (states.some(({ state }) => state === 'angekommen')) arrived.resolve();
       },
     },
   );

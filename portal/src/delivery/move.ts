@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/index.ts';
 import type { DeliveryClient } from './context.ts';
-import { statesBetween } from './states.ts';
+import { newStates } from './states.ts';
 import { keepState, lockDelivery, note } from './store.ts';
 import type { Reached } from './transport.ts';
 
@@ -14,15 +14,15 @@ export async function move(
   submissionId: string,
   reached: readonly Reached[],
 ): Promise<void> {
-  let current = (await lockDelivery(tx, submissionId))?.state;
-  if (!current) return;
-  for (const { state, at, reason } of reached) {
-    for (const each of statesBetween(current, state)) {
-      const why = each === state && reason !== undefined ? { reason } : {};
-      await keepState(tx, submissionId, each, at);
-      await note(tx, submissionId, each, why.reason);
-      await client.onState(tx, { submissionId, state: each, at, ...why });
-      current = each;
-    }
-  }
+  const current = await lockDelivery(tx, submissionId);
+  const states = current ? newStates(current.state, reached) : [];
+  const last = states.at(-1);
+  if (!last) return;
+  await keepState(tx, submissionId, last);
+  await note(
+    tx,
+    submissionId,
+    ...states.map(({ state, reason }) => ({ event: state, detail: reason })),
+  );
+  await client.onStates(tx, submissionId, states);
 }

@@ -11,9 +11,9 @@ export function waitAfterFailure(failures: number): number {
 }
 
 /**
- * Milliseconds until a delivery on its way is looked at again: a quarter of its age. So the answer
- * of a quick authority shows at once, and a slow one costs few questions.
+ * Milliseconds until a delivery on its way is looked at again: half of its age. So the answer of a
+ * quick authority shows at once, and a slow one costs few questions.
  */
 export function waitForAnswer(age: number): number {
-  return Math.min(Math.max(age / 4, second), 15 * minute);
+  return Math.min(Math.max(age / 2, second), 15 * minute);
 }

@@ -1,4 +1,5 @@
 import type { DeliveryState } from './schema.ts';
+import type { Reached } from './transport.ts';
 
 /** A delivery only moves forward; one given up may still turn out to have arrived. */
 const order: Record<DeliveryState, number> = {
@@ -13,10 +14,20 @@ const order: Record<DeliveryState, number> = {
 const way: readonly DeliveryState[] = ['gesendet', 'angekommen'];
 
 /**
- * The states a delivery passes from one to another, the last included: none is left out. Empty where
- * that would be a step back, or none.
+ * What is new of the states that a delivery has reached, with those that it passed on the way: none is
+ * left out, none comes twice, and none is a step back.
  */
-export function statesBetween(from: DeliveryState, to: DeliveryState): DeliveryState[] {
+export function newStates(from: DeliveryState, reached: readonly Reached[]): Reached[] {
+  let current = from;
+  return reached.flatMap((each) => {
+    const passed = statesBetween(current, each.state);
+    current = passed.at(-1) ?? current;
+    return passed.map((state) => (state === each.state ? each : { state, at: each.at }));
+  });
+}
+
+/** The states from one to another, the last included; empty where that would be a step back, or none. */
+function statesBetween(from: DeliveryState, to: DeliveryState): DeliveryState[] {
   if (order[to] <= order[from]) return [];
   return [...way.filter((each) => order[each] > order[from] && order[each] < order[to]), to];
 }

@@ -1,11 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../platform/database/index.ts';
-import {
-  type AnnouncedDelivery,
-  type DeliveryState,
-  deliveryEventTable,
-  deliveryTable,
-} from './schema.ts';
+import { type AnnouncedDelivery, deliveryEventTable, deliveryTable } from './schema.ts';
+import type { Reached } from './transport.ts';
 
 export type Delivery = typeof deliveryTable.$inferSelect;
 
@@ -80,8 +76,7 @@ export async function setInDoubt(
 export async function keepState(
   tx: Queryable,
   submissionId: string,
-  state: DeliveryState,
-  at: Date,
+  { state, at }: Reached,
 ): Promise<void> {
   await tx.update(deliveryTable).set({ state, stateAt: at }).where(is(submissionId));
 }
@@ -107,12 +102,9 @@ export async function endTurn(
 export async function note(
   db: Queryable,
   submissionId: string,
-  event: string,
-  detail?: string,
+  ...events: { event: string; detail?: string | undefined }[]
 ): Promise<void> {
-  await db
-    .insert(deliveryEventTable)
-    .values({ submissionId, event, ...(detail === undefined ? {} : { detail }) });
+  await db.insert(deliveryEventTable).values(events.map((each) => ({ submissionId, ...each })));
 }
 
 /** Deliveries that were given up or do not get on now, the oldest first. */

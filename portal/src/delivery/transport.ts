@@ -2,7 +2,7 @@ import type { Deliverable } from './context.ts';
 import type { DeliveryState } from './schema.ts';
 import type { Delivery } from './store.ts';
 
-/** A state that a delivery has reached, and when. */
+/** A state that a delivery has reached, and when; why, where the authority refused. */
 export type Reached = { state: DeliveryState; at: Date; reason?: string };
 
 /**

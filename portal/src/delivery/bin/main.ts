@@ -31,7 +31,7 @@ async function main([command, submissionId = '']: string[]): Promise<void> {
           .where(sql`${deliveryTable.submissionId}::text = ${submissionId}`)
           .returning();
         if (!next) throw new Error(`there is no delivery ${submissionId}`);
-        await note(tx, submissionId, command);
+        await note(tx, submissionId, { event: command });
         await deliverLater(jobs, tx, next);
       });
     } else console.log(usage);

@@ -23,10 +23,10 @@ type Out = { db: Queryable; sender: Sender; delivery: Delivery };
  * Hands a submission over. What the service calls it, and the tags of all ciphertexts, are kept before
  * the step that needs them, so that after a crash at any point the same submission is gone on with, and
  * what arrived is recognised.
- * @returns when the service has it, by this call or an earlier one
+ * @returns what the service calls it, which now has it, by this call or an earlier one
  * @throws DeliveryProblem
  */
-export async function handOver(out: Out, content: Deliverable): Promise<void> {
+export async function handOver(out: Out, content: Deliverable): Promise<AnnouncedDelivery> {
   const { db, sender, delivery } = out;
   const destination = need(await sender.destination(delivery.destinationId));
   const schema = { schemaUri: content.schemaUri, mimeType: 'application/xml' as const };
@@ -54,6 +54,7 @@ export async function handOver(out: Out, content: Deliverable): Promise<void> {
   await setInDoubt(db, delivery.submissionId, true);
   const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
   unlessDone(result);
+  return known;
 }
 
 async function announce({ db, sender, delivery }: Out, content: Deliverable) {
@@ -67,7 +68,7 @@ async function announce({ db, sender, delivery }: Out, content: Deliverable) {
     }),
   );
   const { submissionId, caseId } = announced;
-  await note(db, delivery.submissionId, 'angekuendigt', caseId);
+  await note(db, delivery.submissionId, { event: 'angekuendigt', detail: caseId });
   return keepAnnounced(db, delivery.submissionId, { submissionId, caseId, pdf, proofs });
 }
 

@@ -1,7 +1,7 @@
 import type { Sender } from '@sozialplattform/fit-connect';
 import type { Queryable } from '../../platform/database/index.ts';
 import { isHandedOver } from '../states.ts';
-import type { Transport } from '../transport.ts';
+import type { Reached, Transport } from '../transport.ts';
 import { handOver } from './hand-over.ts';
 import { observe } from './observe.ts';
 
@@ -16,7 +16,10 @@ export function fitConnect(db: Queryable, sender: Sender): Transport {
     // The log may lag behind; what was handed over is not handed over again.
     if (isHandedOver(state)) return [];
     const current = seen?.kind === 'forgotten' ? { ...delivery, announced: null } : delivery;
-    await handOver({ db, sender, delivery: current }, await load());
-    return [{ state: 'gesendet', at: new Date() }];
+    const known = await handOver({ db, sender, delivery: current }, await load());
+    const sent: Reached = { state: 'gesendet', at: new Date() };
+    // What stands in the way of reading the log is met again in the next turn: here the hand-over counts.
+    const arrived = await observe({ db, sender }, current, known).catch(() => undefined);
+    return arrived?.kind === 'submitted' ? [sent, ...arrived.reached] : [sent];
   };
 }

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { readConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
-import { connectDelivery, delivery, type StateChange } from '../index.ts';
+import { connectDelivery, delivery, type Reached } from '../index.ts';
 import { findDelivery } from '../store.ts';
 import { contentOf } from './content.ts';
 
-export type Told = Pick<StateChange, 'submissionId' | 'state' | 'reason'>;
+export type Told = Pick<Reached, 'state' | 'reason'> & { submissionId: string };
 
 type Service = { url: string; dir: string; schemaUri: string };
 
@@ -39,8 +39,8 @@ export async function openNode(db: Database, service: Service) {
     { jobs },
     {
       load: async (submissionId) => contentOf(submissionId, service.schemaUri),
-      async onState(_tx, { submissionId, state, reason }) {
-        told.push({ submissionId, state, ...(reason === undefined ? {} : { reason }) });
+      async onStates(_tx, submissionId, states) {
+        told.push(...states.map(({ at: _at, ...state }) => ({ submissionId, ...state })));
       },
     },
   );

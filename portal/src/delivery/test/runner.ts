@@ -18,10 +18,12 @@ connectDelivery(
   { jobs },
   {
     load: async (submissionId) => contentOf(submissionId, process.env.SCHEMA_URI ?? ''),
-    async onState(tx, { submissionId, state }) {
-      await tx.execute(
-        sql`insert into told (submission_id, state) values (${submissionId}, ${state})`,
-      );
+    async onStates(tx, submissionId, states) {
+      for (const { state } of states) {
+        await tx.execute(
+          sql`insert into told (submission_id, state) values (${submissionId}, ${state})`,
+        );
+      }
     },
   },
 );

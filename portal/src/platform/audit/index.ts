@@ -10,7 +10,10 @@ export type AuditEntry = {
 };
 
 /** Appends to the log in the transaction of the change itself. */
-export async function audit(tx: Queryable, entry: AuditEntry): Promise<void> {
+export async function audit(tx: Queryable, ...entries: AuditEntry[]): Promise<void> {
+  const rows = entries.map(
+    ({ subject, subjectId, event, actor }) => sql`(${subject}, ${subjectId}, ${event}, ${actor})`,
+  );
   await tx.execute(sql`insert into audit (subject, subject_id, event, actor)
-    values (${entry.subject}, ${entry.subjectId}, ${entry.event}, ${entry.actor})`);
+    values ${sql.join(rows, sql`, `)}`);
 }

@@ -10,6 +10,8 @@ export type JobOptions = {
   /** A job with a key exists once: adding it again replaces the one that waits. */
   key?: string;
   runAt?: Date;
+  /** Of the jobs that are due those with the lowest number run first; 0 unless told. */
+  priority?: number;
   /** After so many failures the job stays for an operator; waits grow exponentially in between. */
   maxAttempts?: number;
 };
@@ -51,7 +53,8 @@ export function createJobs(
         ${name}::text, payload := ${JSON.stringify(payload)}::json,
         run_at := ${options.runAt?.toISOString() ?? null}::timestamptz,
         max_attempts := ${options.maxAttempts ?? null}::int,
-        job_key := ${options.key ?? null}::text)`);
+        job_key := ${options.key ?? null}::text,
+        priority := ${options.priority ?? null}::int)`);
     },
     handle(name, schema, handler) {
       handlers.set(name, (payload, job) => handler(schema.parse(payload), job));
