@@ -6,12 +6,13 @@ import { refusal } from '../../../sandbox/jobcenter/decide.ts';
 import { decide } from '../../../sandbox/jobcenter/work.ts';
 import { openStandIns } from '../../../sandbox/testing.ts';
 import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
+import { fitConnect, openSender } from './fit-connect/index.ts';
 import { enqueue } from './index.ts';
 import { mostFailures } from './schedule.ts';
 import { deliveryTable } from './schema.ts';
 import { findDelivery } from './store.ts';
-import { service, xsd } from './test/content.ts';
-import { openNode } from './test/node.ts';
+import { contentOf, service, xsd } from './test/content.ts';
+import { configOf, openNode } from './test/node.ts';
 
 type Node = Awaited<ReturnType<typeof openNode>>;
 
@@ -104,6 +105,28 @@ describe('the way to the authority', () => {
   });
 });
 
+describe('the answer of the authority', () => {
+  it('is asked for when no application waits to be handed over', async () => {
+    await node.run(await send());
+    expect(node.planned.at(-1)?.priority).toBeGreaterThan(0);
+  });
+
+  it('may stay open: what was handed over counts, though the log can not be read right after', async () => {
+    const sender = openSender(configOf(standIns));
+    const unreachable = { ok: false, error: { code: 'network', detail: 'no answer' } } as const;
+    const transport = fitConnect(database.db, { ...sender, events: async () => unreachable });
+    const id = await send();
+    const delivery = await stored(id);
+    if (!delivery) throw new Error('nothing to deliver');
+    const content = async () => contentOf(id, standIns.schemaUri);
+    expect(await transport(delivery, content)).toMatchObject([{ state: 'gesendet' }]);
+    await node.run(id);
+    expect(node.states(id)).toEqual(['gesendet', 'angekommen']);
+    await standIns.answer('auto');
+    expect(arrived(id)).toHaveLength(1);
+  });
+});
+
 describe('once and not twice', () => {
   it('hands over once when several nodes try at the same time', async () => {
     const id = await send();
@@ -164,6 +187,7 @@ describe('trouble', () => {
     });
     const next = node.planned.at(-1)?.runAt?.getTime() ?? 0;
     expect(next).toBeGreaterThanOrEqual(before + 1000);
+    expect(node.planned.at(-1)?.priority).toBe(0);
     await node.run(id);
     expect((await stored(id))?.failures).toBe(2);
     expect(node.states(id)).toEqual([]);

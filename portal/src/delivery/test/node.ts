@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import type { z } from 'zod';
 import { readConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/index.ts';
-import type { Jobs } from '../../platform/jobs/index.ts';
+import type { JobOptions, Jobs } from '../../platform/jobs/index.ts';
 import { connectDelivery, delivery, type Reached } from '../index.ts';
 import { findDelivery } from '../store.ts';
 import { contentOf } from './content.ts';
@@ -25,11 +25,11 @@ export function configOf({ url, dir }: Pick<Service, 'url' | 'dir'>) {
 /** A node of the portal whose jobs a test runs by hand. */
 export async function openNode(db: Database, service: Service) {
   const handlers = new Map<string, (payload: unknown) => Promise<void>>();
-  const planned: { runAt: Date | undefined }[] = [];
+  const planned: Pick<JobOptions, 'runAt' | 'priority'>[] = [];
   const told: Told[] = [];
   const jobs = {
-    add: async (_tx: unknown, _name: string, _payload: object, options?: { runAt?: Date }) => {
-      planned.push({ runAt: options?.runAt });
+    add: async (_tx: unknown, _name: string, _payload: object, options: JobOptions = {}) => {
+      planned.push(options);
     },
     handle: <T>(name: string, schema: z.ZodType<T>, handler: (payload: T) => Promise<void>) => {
       handlers.set(name, (payload) => handler(schema.parse(payload)));

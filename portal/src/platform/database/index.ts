@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { PreparingClient } from './prepared.ts';
 
 export { migrate } from './migrate.ts';
 export { lookedUpTogether } from './together.ts';
@@ -14,7 +15,12 @@ export type Queryable = Database | Tx;
 
 /** Opens a pool of connections and Drizzle over it. The caller ends the pool. */
 export function openDatabase(url: string, max = 20): { pool: pg.Pool; db: Database } {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'sozialplattform' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'sozialplattform',
+    Client: PreparingClient,
+  });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
