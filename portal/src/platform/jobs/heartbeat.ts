@@ -1,21 +1,20 @@
 import type pg from 'pg';
 
-/** Seconds of silence after which a worker counts as dead; it shows itself four times as often. */
+/** Seconds of silence after which a node counts as dead; it shows itself four times as often. */
 export const deadAfterSeconds = 20;
 
 /**
- * Shows that this node's workers are alive, and frees the jobs of workers that fell silent: a node that
- * was killed would otherwise hold its jobs for four hours, which is graphile-worker's own limit.
- * @param workerIds of this node, as they are now
+ * Shows that this node is alive, and frees the jobs of nodes that fell silent: one that was killed would
+ * otherwise hold its jobs for four hours, which is graphile-worker's own limit.
+ * @param own what this node's jobs are locked by: the id of its pool of workers
  */
 export function heartbeat(
   pool: pg.Pool,
-  workerIds: () => readonly string[],
+  own: string,
   deadAfter: number,
 ): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const beat = () => {
-    const own = workerIds();
     running = sign(pool, own)
       .then(() => freeJobsOfTheDead(pool, deadAfter, own))
       .catch(() => {});
@@ -26,30 +25,23 @@ export function heartbeat(
     async stop() {
       clearInterval(timer);
       await running;
-      await pool
-        .query('delete from job_worker where worker_id = any($1)', [workerIds()])
-        .catch(() => {});
+      await pool.query('delete from job_worker where worker_id = $1', [own]).catch(() => {});
     },
   };
 }
 
-async function sign(pool: pg.Pool, ids: readonly string[]): Promise<void> {
+async function sign(pool: pg.Pool, own: string): Promise<void> {
   await pool.query(
-    `insert into job_worker (worker_id) select unnest($1::text[])
+    `insert into job_worker (worker_id) values ($1)
      on conflict (worker_id) do update set seen_at = now()`,
-    [ids],
+    [own],
   );
 }
 
 /** Never those of `own`: a node that was held up after its sign is not dead. */
-async function freeJobsOfTheDead(
-  pool: pg.Pool,
-  deadAfter: number,
-  own: readonly string[],
-): Promise<void> {
+async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number, own: string): Promise<void> {
   await pool.query(
-    `delete from job_worker
-     where seen_at < now() - make_interval(secs => $1) and worker_id <> all($2)`,
+    `delete from job_worker where seen_at < now() - make_interval(secs => $1) and worker_id <> $2`,
     [deadAfter, own],
   );
   await pool.query(

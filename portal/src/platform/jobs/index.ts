@@ -84,9 +84,10 @@ export function createJobs(
         ]),
       );
       const events: WorkerEvents = new EventEmitter();
-      const workerIds = new Set<string>();
-      events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId));
-      events.on('worker:release', ({ worker }) => workerIds.delete(worker.workerId));
+      let holder = '';
+      events.on('pool:create', ({ workerPool }) => {
+        holder = workerPool.id;
+      });
       runner = await run({
         pgPool: pool,
         taskList,
@@ -97,7 +98,7 @@ export function createJobs(
         logger: silentLogger,
         events,
       });
-      signs = heartbeat(pool, () => [...workerIds], deadAfter);
+      signs = heartbeat(pool, holder, deadAfter);
     },
     async stop() {
       await runner?.stop();

@@ -73,3 +73,20 @@ it('takes over the jobs of a node that was killed', async () => {
   await until(() => seen.length > 0);
   expect(seen).toEqual([7]);
 });
+
+it('leaves a job with the node that works on it, however long it takes', async () => {
+  const deadAfter = 1;
+  const patient = createJobs(database.pool, (name) => errors.push(name), { deadAfter });
+  let begun = 0;
+  const over = Promise.withResolvers<void>();
+  patient.handle('long', z.object({}), async () => {
+    begun += 1;
+    await pause(deadAfter * 3_000);
+    over.resolve();
+  });
+  await jobs.add(database.db, 'long', {});
+  await patient.start();
+  await over.promise;
+  await patient.stop();
+  expect(begun).toBe(1);
+});
