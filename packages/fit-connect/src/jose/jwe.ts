@@ -1,6 +1,9 @@
 import { CompactEncrypt, type CryptoKey, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { ok, type Result, refuse } from '../result.ts';
+import { provideToBase64 } from './base64.ts';
 import { importKey, type PublicKey } from './key.ts';
+
+provideToBase64();
 
 /**
  * Encrypts as FIT-Connect demands: JWE compact (RFC 7516), RSA-OAEP-256 with A256GCM, `kid` of the
