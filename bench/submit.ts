@@ -73,6 +73,41 @@ async function problems({ services }: World): Promise<string> {
 
 let people = 0;
 
+/** What people write themselves is different in each application; what they choose is often the same. */
+function answersOf(person: number): Partial<typeof persona> {
+  const word = [...String(person)].map((digit) => 'aeioubdgln'[Number(digit)]).join('');
+  const cents = (amount: number) => amount + 100 * (person % 97) + (person % 89);
+  return {
+    ...persona,
+    vorname: `Erika-${word}`,
+    nachname: `Muster${word}`,
+    geburtsname: `Gabler${word}`,
+    geburtsdatum: `19${64 + (person % 20)}-08-${10 + (person % 19)}`,
+    geburtsort: `Musterstadt-${word}`,
+    strasse: `${word}-Musterstraße`,
+    hausnummer: String(person),
+    telefon: `+49302312${1000 + (person % 9000)}`,
+    email: `erika.${word}@example.org`,
+    einzugAm: `20${12 + (person % 13)}-03-01`,
+    flaecheGesamt: 48 + (person % 40),
+    flaecheSelbst: 48 + (person % 40),
+    baujahr: 1950 + (person % 70),
+    grundmiete: cents(38_500),
+    nebenkosten: cents(9_500),
+    heizkosten: cents(7_200),
+    bargeld: cents(8_000),
+    girokonten: cents(41_250),
+    spareinlagen: cents(120_000),
+    beschaeftigungen: (persona.beschaeftigungen ?? []).map((job) => ({
+      ...job,
+      name: `${word} GmbH`,
+    })),
+    kasse: `Musterkasse ${word}`,
+    ernaehrung: `Glutenfreie Lebensmittel, ${word}`,
+    arzt: `Praxis Dr. ${word}, Kassel`,
+  };
+}
+
 /** A browser on the page with the last button. */
 type Ready = { cookie: string; token: string };
 
@@ -80,7 +115,7 @@ type Ready = { cookie: string; token: string };
 async function readyToSend(world: World): Promise<Ready> {
   people += 1;
   const identity = { bpk2: `bpk2-${people}`, givenName: 'Erika', surname: 'Musterfrau' };
-  const cookie = await personWithDraft(world, persona, identity);
+  const cookie = await personWithDraft(world, answersOf(people), identity);
   await world.services.pool.query(
     `insert into second_authentication (session_hash, purpose, at)
      select token_hash, $1 || draft.id || ':' || draft.revision, now() from session join draft using (account_id)
