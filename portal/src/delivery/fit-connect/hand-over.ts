@@ -23,10 +23,9 @@ type Out = { db: Queryable; sender: Sender; delivery: Delivery };
  * Hands a submission over. What the service calls it, and the tags of all ciphertexts, are kept before
  * the step that needs them, so that after a crash at any point the same submission is gone on with, and
  * what arrived is recognised.
- * @returns what the service calls it, which now has it, by this call or an earlier one
  * @throws DeliveryProblem
  */
-export async function handOver(out: Out, content: Deliverable): Promise<AnnouncedDelivery> {
+export async function handOver(out: Out, content: Deliverable): Promise<void> {
   const { db, sender, delivery } = out;
   const destination = need(await sender.destination(delivery.destinationId));
   const schema = { schemaUri: content.schemaUri, mimeType: 'application/xml' as const };
@@ -54,7 +53,6 @@ export async function handOver(out: Out, content: Deliverable): Promise<Announce
   await setInDoubt(db, delivery.submissionId, true);
   const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
   unlessDone(result);
-  return known;
 }
 
 async function announce({ db, sender, delivery }: Out, content: Deliverable) {
