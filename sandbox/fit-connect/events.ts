@@ -3,6 +3,7 @@ import {
   differingParts,
   type EventKeys,
   type EventKind,
+  type NewEvent,
   type SecurityEvent,
   setSchemaUri,
   signEvent,
@@ -14,27 +15,48 @@ import type { StoredSubmission } from './store/submissions.ts';
 /** The payload schema that this service speaks; the only one it takes, as the real one. */
 export const payloadSchema = setSchemaUri('1.2.2');
 
-/** A token by the service itself. */
+/**
+ * An entry of the log: a token, or what the service says itself and signs when somebody first reads it.
+ * Signing takes longer than all else the service does, on the machine that it shares with the portal.
+ */
+export type LogEntry = string | (Omit<NewEvent, 'at'> & { at: string });
+
+/** What the service itself says of a submission, now. */
 export function serviceEvent(
-  { url, key }: ServiceContext,
-  submission: Pick<StoredSubmission, 'submissionId' | 'caseId'>,
+  { url }: ServiceContext,
+  { submissionId, caseId }: Pick<StoredSubmission, 'submissionId' | 'caseId'>,
   kind: EventKind,
   payload: object = {},
-): Promise<string> {
-  const { submissionId, caseId } = submission;
-  return signEvent(
-    {
-      kind,
-      jti: crypto.randomUUID(),
-      issuer: url,
-      submissionId,
-      caseId,
-      at: new Date(),
-      schema: payloadSchema,
-      payload,
-    },
-    key,
-  );
+): LogEntry {
+  return {
+    kind,
+    jti: crypto.randomUUID(),
+    issuer: url,
+    submissionId,
+    caseId,
+    at: new Date().toISOString(),
+    schema: payloadSchema,
+    payload,
+  };
+}
+
+/** The tokens of a submission's log, oldest first. Each is signed once and kept. */
+export async function tokensOf(
+  { submissions, key }: ServiceContext,
+  submissionId: string,
+): Promise<string[]> {
+  return submissions.inTurn(submissionId, async () => {
+    const submission = submissions.find(submissionId);
+    const entries = submission?.events ?? [];
+    const tokens = await Promise.all(
+      entries.map((entry) =>
+        typeof entry === 'string' ? entry : signEvent({ ...entry, at: new Date(entry.at) }, key),
+      ),
+    );
+    const signed = entries.some((entry) => typeof entry !== 'string');
+    if (submission && signed) await submissions.save({ ...submission, events: tokens });
+    return tokens;
+  });
 }
 
 /**

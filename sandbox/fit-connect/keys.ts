@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicKey } from '@sozialplattform/fit-connect';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import { writeDurably } from './durable.ts';
+import { writeWhole } from './whole.ts';
 
 export type OwnKey = { kid: string; key: CryptoKey; public: PublicKey };
 
@@ -43,6 +43,6 @@ async function makeJwk(file: string, name: string, alg: string): Promise<JWK> {
     kid: `${name}-${crypto.randomUUID()}`,
     alg,
   };
-  await writeDurably(file, JSON.stringify(jwk));
+  await writeWhole(file, JSON.stringify(jwk));
   return jwk;
 }

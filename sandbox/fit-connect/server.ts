@@ -11,10 +11,10 @@ import { submitRoutes } from './api/submit.ts';
 import { callBack } from './callbacks.ts';
 import { tokenEndpoint } from './clients.ts';
 import type { ServiceContext } from './context.ts';
-import { writeDurably } from './durable.ts';
 import { ownKey } from './keys.ts';
 import { openAuthorities } from './store/authorities.ts';
 import { openSubmissions } from './store/submissions.ts';
+import { writeWhole } from './whole.ts';
 
 /** Incomplete submissions are deleted after a day, as the real service does. */
 const incompleteFor = 24 * 3600_000;
@@ -84,6 +84,6 @@ async function tokenSecret(dir: string): Promise<Uint8Array> {
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
   const secret = crypto.getRandomValues(new Uint8Array(32));
-  await writeDurably(file, secret);
+  await writeWhole(file, secret);
   return secret;
 }

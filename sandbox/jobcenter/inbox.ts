@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   AuthenticationTags,
@@ -8,8 +8,8 @@ import type {
   RejectionProblem,
   Waiting,
 } from '@sozialplattform/fit-connect';
-import { syncFolder, writeDurably } from '../fit-connect/durable.ts';
 import { turns } from '../fit-connect/turns.ts';
+import { writeWhole } from '../fit-connect/whole.ts';
 
 export type InboxFile = { id: string; name: string; mimeType: string };
 
@@ -61,17 +61,17 @@ export function openInbox(dir: string) {
             ]
           : []),
       ];
-      for (const [name, content] of contents) await writeNew(join(temporary, name), content);
-      await syncFolder(temporary);
+      for (const [name, content] of contents) {
+        await writeFile(join(temporary, name), content, { flag: 'wx', mode: 0o600 });
+      }
       await rename(temporary, folder(entry.submissionId)).catch(async (error: unknown) => {
         await rm(temporary, { recursive: true, force: true });
         throw error;
       });
-      await syncFolder(dir);
       entries.set(entry.submissionId, entry);
     },
     async update(entry: Entry): Promise<void> {
-      await writeDurably(entryFile(entry.submissionId), JSON.stringify(entry));
+      await writeWhole(entryFile(entry.submissionId), JSON.stringify(entry));
       entries.set(entry.submissionId, entry);
     },
     read: (entry: Entry, file: InboxFile) => readFile(join(folder(entry.submissionId), file.id)),
@@ -79,13 +79,3 @@ export function openInbox(dir: string) {
 }
 
 export type Inbox = ReturnType<typeof openInbox>;
-
-async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}

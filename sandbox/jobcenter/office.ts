@@ -8,8 +8,8 @@ import {
   type OpenOptions,
 } from '@sozialplattform/fit-connect';
 import { ladeKatalog } from '../../catalogue/index.ts';
-import { writeDurably } from '../fit-connect/durable.ts';
 import { ownKey } from '../fit-connect/keys.ts';
+import { writeWhole } from '../fit-connect/whole.ts';
 import { openInbox } from './inbox.ts';
 import { schemaChecker } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -109,6 +109,6 @@ async function secretOf(file: string): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return kept;
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
-  await writeDurably(file, secret);
+  await writeWhole(file, secret);
   return secret;
 }

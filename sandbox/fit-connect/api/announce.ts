@@ -42,9 +42,10 @@ export function announceRoute(app: FastifyInstance, context: ServiceContext): vo
         announcedAttachments,
         announcedAt: new Date().toISOString(),
         state: 'incomplete',
+        attachmentTags: {},
         events: [],
       };
-      submission.events.push(await serviceEvent(context, submission, 'create'));
+      submission.events.push(serviceEvent(context, submission, 'create'));
       await submissions.save(submission);
       const { submissionId, caseId } = submission;
       return reply.code(201).send({ submissionId, caseId, destinationId });

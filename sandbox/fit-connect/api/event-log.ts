@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { needs } from '../clients.ts';
 import type { ServiceContext } from '../context.ts';
-import { serviceEvent, subscriberEvent } from '../events.ts';
+import { serviceEvent, subscriberEvent, tokensOf } from '../events.ts';
 import { refuse } from '../problems.ts';
 
 type Case = { Params: { id: string } };
@@ -20,9 +20,9 @@ export function eventLogRoutes(app: FastifyInstance, context: ServiceContext): v
       if (!submission || foreign) return refuse(reply, 404, 'case-not-found', 'no such case');
       const { limit = '500', offset = '0' } = request.query;
       const from = Number(offset) || 0;
-      const eventLog = submission.events.slice(from, from + Math.min(Number(limit) || 500, 500));
-      const { length: totalCount } = submission.events;
-      return { offset: from, count: eventLog.length, totalCount, eventLog };
+      const tokens = await tokensOf(context, submission.submissionId);
+      const eventLog = tokens.slice(from, from + Math.min(Number(limit) || 500, 500));
+      return { offset: from, count: eventLog.length, totalCount: tokens.length, eventLog };
     },
   );
 
@@ -45,11 +45,7 @@ export function eventLogRoutes(app: FastifyInstance, context: ServiceContext): v
         await submissions.save({
           ...submission,
           state: event.kind === 'accept' ? 'accepted' : 'rejected',
-          events: [
-            ...submission.events,
-            request.body,
-            await serviceEvent(context, submission, 'delete'),
-          ],
+          events: [...submission.events, request.body, serviceEvent(context, submission, 'delete')],
         });
         await submissions.deleteContent(submission);
         return reply.code(204).send();

@@ -33,6 +33,9 @@ export function submitRoutes(
         const problem = jweProblem(request.body, kid, 'attachment');
         if (problem) return refuse(reply, 422, 'invalid-jwe', problem);
         await submissions.saveAttachment(submission.submissionId, attachment, request.body);
+        const tag = authenticationTag(request.body);
+        const attachmentTags = { ...submission.attachmentTags, [attachment]: tag };
+        await submissions.save({ ...submission, attachmentTags });
         return reply.code(204).send();
       }),
   );
@@ -51,7 +54,7 @@ export function submitRoutes(
           jweProblem(encryptedMetadata, kid, 'structured') ??
           jweProblem(encryptedData, kid, 'structured');
         if (problem) return refuse(reply, 422, 'invalid-jwe', problem);
-        const tags = await tagsOf(context, submission, content);
+        const tags = tagsOf(submission, content);
         if (!tags) return refuse(reply, 422, 'attachments-missing', 'not all attachments are here');
         const submitted = await submit(context, submission, content, tags);
         onSubmitted(submitted);
@@ -87,7 +90,7 @@ async function submit(
 ): Promise<StoredSubmission> {
   const { submissions } = context;
   await submissions.saveContent(submission.submissionId, content);
-  const event = await serviceEvent(context, submission, 'submit', { authenticationTags });
+  const event = serviceEvent(context, submission, 'submit', { authenticationTags });
   const submitted: StoredSubmission = {
     ...submission,
     state: 'submitted',
@@ -99,20 +102,15 @@ async function submit(
   return submitted;
 }
 
-async function tagsOf(
-  { submissions }: ServiceContext,
-  { submissionId, announcedAttachments }: StoredSubmission,
+/** The tags of all parts; undefined while an attachment is missing. */
+function tagsOf(
+  { announcedAttachments, attachmentTags }: StoredSubmission,
   { encryptedMetadata, encryptedData }: Content,
-): Promise<AuthenticationTags | undefined> {
-  const attachments: Record<string, string> = {};
-  for (const id of announcedAttachments) {
-    const jwe = await submissions.attachment(submissionId, id);
-    if (jwe === undefined) return undefined;
-    attachments[id] = authenticationTag(jwe);
-  }
+): AuthenticationTags | undefined {
+  if (!announcedAttachments.every((id) => Object.hasOwn(attachmentTags, id))) return undefined;
   return {
     metadata: authenticationTag(encryptedMetadata),
     data: authenticationTag(encryptedData),
-    attachments,
+    attachments: attachmentTags,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicKeySchema } from '@sozialplattform/fit-connect';
 import { z } from 'zod';
-import { writeDurably } from '../durable.ts';
+import { writeWhole } from '../whole.ts';
 
 /** What the one subscriber of the sandbox registers for all sample authorities. */
 export const registrationSchema = z.object({
@@ -30,7 +30,7 @@ export function openAuthorities(dir: string) {
     /** The registration behind a destination; undefined where there is no such destination. */
     of: (destinationId: string) => (sampleId.test(destinationId) ? current : undefined),
     async register(registration: Registration): Promise<void> {
-      await writeDurably(file, JSON.stringify(registration));
+      await writeWhole(file, JSON.stringify(registration));
       current = registration;
     },
   };

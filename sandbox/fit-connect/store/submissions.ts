@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuthenticationTags } from '@sozialplattform/fit-connect';
-import { writeDurably } from '../durable.ts';
+import type { LogEntry } from '../events.ts';
 import { turns } from '../turns.ts';
+import { writeWhole } from '../whole.ts';
 
 export type StoredSubmission = {
   submissionId: string;
@@ -17,8 +18,10 @@ export type StoredSubmission = {
   state: 'incomplete' | 'submitted' | 'accepted' | 'rejected';
   submittedAt?: string;
   tags?: AuthenticationTags;
-  /** Tokens of the event log, oldest first. */
-  events: string[];
+  /** Tags of the ciphertexts that are here, by attachment. */
+  attachmentTags: Record<string, string>;
+  /** The event log, oldest first. */
+  events: LogEntry[];
 };
 
 export type Content = { encryptedMetadata: string; encryptedData: string };
@@ -37,7 +40,7 @@ export function openSubmissions(dir: string) {
   };
   for (const id of existsSync(dir) ? readdirSync(dir) : []) {
     const file = join(folder(id), 'state.json');
-    if (existsSync(file)) keep(JSON.parse(readFileSync(file, 'utf8')) as StoredSubmission);
+    if (existsSync(file)) keep(read(file));
     else rmSync(folder(id), { recursive: true });
   }
 
@@ -50,16 +53,16 @@ export function openSubmissions(dir: string) {
     inTurn: turns(),
     async save(submission: StoredSubmission): Promise<void> {
       const file = join(folder(submission.submissionId), 'state.json');
-      await writeDurably(file, JSON.stringify(submission));
+      await writeWhole(file, JSON.stringify(submission));
       keep(submission);
     },
     saveContent: (id: string, content: Content) =>
-      writeDurably(join(folder(id), 'content.json'), JSON.stringify(content)),
+      writeWhole(join(folder(id), 'content.json'), JSON.stringify(content)),
     async content(id: string): Promise<Content> {
       return JSON.parse(await readFile(join(folder(id), 'content.json'), 'utf8')) as Content;
     },
     saveAttachment: (id: string, attachment: string, jwe: string) =>
-      writeDurably(join(folder(id), `${attachment}.jwe`), jwe),
+      writeWhole(join(folder(id), `${attachment}.jwe`), jwe),
     async attachment(id: string, attachment: string): Promise<string | undefined> {
       return readFile(join(folder(id), `${attachment}.jwe`), 'utf8').catch(() => undefined);
     },
@@ -74,6 +77,11 @@ export function openSubmissions(dir: string) {
       byCase.delete(caseId);
     },
   };
+}
+
+/** One kept before tags were is without them: its attachments have to come again. */
+function read(file: string): StoredSubmission {
+  return { attachmentTags: {}, ...JSON.parse(readFileSync(file, 'utf8')) };
 }
 
 export type Submissions = ReturnType<typeof openSubmissions>;
