@@ -29,6 +29,15 @@ it('prepares a statement once a connection, whatever it is given', async () => {
   expect(await kept(one.db, 'as next')).toBe(1);
 });
 
+it('plans it once a connection, whatever the values', async () => {
+  for (const value of [1, 2, 3]) await one.db.execute(sql`select ${value}::int as planned`);
+  const { rows } = await one.db.execute(
+    sql.raw(`select custom_plans::int as custom, generic_plans::int as generic
+      from pg_prepared_statements where statement like '% as planned'`),
+  );
+  expect(rows).toEqual([{ custom: 0, generic: 3 }]);
+});
+
 it('goes on after a statement that failed', async () => {
   const divide = (by: number) => one.db.execute(sql`select 6 / ${by}::int as share`);
   await expect(divide(0)).rejects.toThrow();
