@@ -1,3 +1,4 @@
+import type { Tokens } from './clients.ts';
 import type { OwnKey } from './keys.ts';
 import type { Authorities } from './store/authorities.ts';
 import type { Submissions } from './store/submissions.ts';
@@ -10,6 +11,6 @@ export type ServiceContext = {
   key: OwnKey;
   /** Address of the Submission API, issuer of the service's events. */
   url: string;
-  /** Signs access tokens. */
-  secret: Uint8Array;
+  /** The access tokens that are good now. */
+  tokens: Tokens;
 };

@@ -54,7 +54,7 @@ export async function tokensOf(
       ),
     );
     const signed = entries.some((entry) => typeof entry !== 'string');
-    if (submission && signed) await submissions.save({ ...submission, events: tokens });
+    if (submission && signed) submissions.save({ ...submission, events: tokens });
     return tokens;
   });
 }

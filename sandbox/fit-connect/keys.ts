@@ -43,6 +43,6 @@ async function makeJwk(file: string, name: string, alg: string): Promise<JWK> {
     kid: `${name}-${crypto.randomUUID()}`,
     alg,
   };
-  await writeWhole(file, JSON.stringify(jwk));
+  writeWhole(file, JSON.stringify(jwk));
   return jwk;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -14,7 +13,6 @@ import type { ServiceContext } from './context.ts';
 import { ownKey } from './keys.ts';
 import { openAuthorities } from './store/authorities.ts';
 import { openSubmissions } from './store/submissions.ts';
-import { writeWhole } from './whole.ts';
 
 /** Incomplete submissions are deleted after a day, as the real service does. */
 const incompleteFor = 24 * 3600_000;
@@ -35,10 +33,10 @@ export async function buildService(dir: string, url: string): Promise<FastifyIns
     authorities: openAuthorities(dir),
     key: await ownKey(dir, 'service', 'signature'),
     url: `${url}/submission-api`,
-    secret: await tokenSecret(dir),
+    tokens: new Map(),
   };
 
-  tokenEndpoint(app, context.secret);
+  tokenEndpoint(app, context.tokens);
   app.get('/', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send('FIT-Connect-Sandbox\n'),
   );
@@ -77,13 +75,4 @@ async function deleteIncomplete({ submissions }: ServiceContext): Promise<void> 
       await submissions.forget(submission);
     }
   }
-}
-
-async function tokenSecret(dir: string): Promise<Uint8Array> {
-  const file = join(dir, 'token-secret');
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return kept;
-  const secret = crypto.getRandomValues(new Uint8Array(32));
-  await writeWhole(file, secret);
-  return secret;
 }

@@ -71,7 +71,7 @@ export function openInbox(dir: string) {
       entries.set(entry.submissionId, entry);
     },
     async update(entry: Entry): Promise<void> {
-      await writeWhole(entryFile(entry.submissionId), JSON.stringify(entry));
+      writeWhole(entryFile(entry.submissionId), JSON.stringify(entry));
       entries.set(entry.submissionId, entry);
     },
     read: (entry: Entry, file: InboxFile) => readFile(join(folder(entry.submissionId), file.id)),

@@ -109,6 +109,6 @@ async function secretOf(file: string): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return kept;
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
-  await writeWhole(file, secret);
+  writeWhole(file, secret);
   return secret;
 }

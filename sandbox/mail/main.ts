@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import fastify from 'fastify';
-import { simpleParser } from 'mailparser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SMTPServer } from 'smtp-server';
@@ -17,19 +17,9 @@ const smtp = new SMTPServer({
   disabledCommands: ['STARTTLS'],
   size: 1_000_000,
   onData(stream, _session, done) {
-    simpleParser(stream)
+    buffer(stream)
       .then((mail) => {
-        const to = [mail.to ?? []]
-          .flat()
-          .map((address) => address.text)
-          .join(', ');
-        store.add({
-          at: new Date().toISOString(),
-          from: mail.from?.text ?? '',
-          to,
-          subject: mail.subject ?? '',
-          text: mail.text ?? '',
-        });
+        store.add(mail);
         done();
       })
       .catch((error: Error) => done(error));
@@ -37,11 +27,10 @@ const smtp = new SMTPServer({
 });
 
 const app = fastify({ forceCloseConnections: true });
-app.get('/', (_request, reply) =>
-  reply
-    .type('text/html; charset=utf-8')
-    .send(`<!doctype html>${renderToString(h(MailPage, { mails: store.list() }))}`),
-);
+app.get('/', async (_request, reply) => {
+  const page = h(MailPage, { mails: await store.list() });
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderToString(page)}`);
+});
 app.get('/mails.json', () => store.list());
 
 smtp.listen(smtpPort, host);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 
 export type StoredMail = {
   id: string;
@@ -10,22 +11,41 @@ export type StoredMail = {
   text: string;
 };
 
-/** Mails as files, newest first; a mail that was accepted is on disk. */
+/** Mails as files, as they came; one that was accepted is on disk. They are read when somebody looks. */
 export function mailStore(dir: string) {
   mkdirSync(dir, { recursive: true });
   return {
-    add(mail: Omit<StoredMail, 'id'>): void {
-      const id = `${mail.at.replace(/\D/g, '')}-${crypto.randomUUID()}`;
-      const file = join(dir, `${id}.json`);
-      writeFileSync(`${file}.part`, JSON.stringify({ ...mail, id }));
+    add(mail: Buffer): void {
+      const id = `${new Date().toISOString()}_${crypto.randomUUID()}`;
+      const file = join(dir, `${id}.eml`);
+      writeFileSync(`${file}.part`, mail);
       renameSync(`${file}.part`, file);
     },
-    list(): StoredMail[] {
-      const files = readdirSync(dir).filter((file) => file.endsWith('.json'));
-      return files
-        .sort()
-        .reverse()
-        .map((file) => JSON.parse(readFileSync(join(dir, file), 'utf8')) as StoredMail);
+    /** Newest first. */
+    list(): Promise<StoredMail[]> {
+      const files = readdirSync(dir).filter((file) => file.endsWith('.eml'));
+      return Promise.all(
+        files
+          .sort()
+          .reverse()
+          .map((file) => read(dir, file)),
+      );
     },
+  };
+}
+
+async function read(dir: string, file: string): Promise<StoredMail> {
+  const mail = await simpleParser(readFileSync(join(dir, file)));
+  const [at = ''] = file.split('_');
+  return {
+    id: file.replace('.eml', ''),
+    at,
+    from: mail.from?.text ?? '',
+    to: [mail.to ?? []]
+      .flat()
+      .map((address) => address.text)
+      .join(', '),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
   };
 }

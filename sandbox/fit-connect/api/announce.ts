@@ -14,10 +14,10 @@ const announcement = z.object({
 
 /** Opens a submission: `POST /v2/submissions`. */
 export function announceRoute(app: FastifyInstance, context: ServiceContext): void {
-  const { submissions, authorities, secret } = context;
+  const { submissions, authorities, tokens } = context;
   app.post(
     '/v2/submissions',
-    { preHandler: needs('send-submissions', secret) },
+    { preHandler: needs('send-submissions', tokens) },
     async (request, reply) => {
       const parsed = announcement.safeParse(request.body);
       if (!parsed.success) {
@@ -46,7 +46,7 @@ export function announceRoute(app: FastifyInstance, context: ServiceContext): vo
         events: [],
       };
       submission.events.push(serviceEvent(context, submission, 'create'));
-      await submissions.save(submission);
+      submissions.save(submission);
       const { submissionId, caseId } = submission;
       return reply.code(201).send({ submissionId, caseId, destinationId });
     },

@@ -9,8 +9,8 @@ type Ids = { Params: { id: string; kid: string } };
 
 /** Destinations and their keys; in both APIs, as the real service has them. */
 export function destinationRoutes(app: FastifyInstance, context: ServiceContext): void {
-  const { authorities, secret } = context;
-  const any = { preHandler: needs(undefined, secret) };
+  const { authorities, tokens } = context;
+  const any = { preHandler: needs(undefined, tokens) };
 
   app.get<Ids>('/v2/destinations/:id', any, async (request, reply) => {
     const found = authorities.of(request.params.id);
@@ -37,10 +37,10 @@ export function destinationRoutes(app: FastifyInstance, context: ServiceContext)
 
 /** The sandbox's own: one subscriber registers for every sample authority at once. */
 export function registrationRoute(app: FastifyInstance, context: ServiceContext): void {
-  const { authorities, secret } = context;
+  const { authorities, tokens } = context;
   app.put(
     '/v2/sandbox/authorities',
-    { preHandler: needs('manage-destinations', secret) },
+    { preHandler: needs('manage-destinations', tokens) },
     async (request, reply) => {
       const parsed = registrationSchema.safeParse(request.body);
       if (!parsed.success) {

@@ -9,11 +9,11 @@ type Page = { Querystring: { limit?: string; offset?: string } };
 
 /** The event log of a case: read by both sides, continued by the subscriber. */
 export function eventLogRoutes(app: FastifyInstance, context: ServiceContext): void {
-  const { submissions, secret } = context;
+  const { submissions, tokens } = context;
 
   app.get<Case & Page>(
     '/v2/cases/:id/events',
-    { preHandler: needs(undefined, secret) },
+    { preHandler: needs(undefined, tokens) },
     async (request, reply) => {
       const submission = submissions.ofCase(request.params.id);
       const foreign = request.client === 'portal' && submission?.sender !== request.client;
@@ -28,7 +28,7 @@ export function eventLogRoutes(app: FastifyInstance, context: ServiceContext): v
 
   app.post<Case & { Body: string }>(
     '/v2/cases/:id/events',
-    { preHandler: needs('subscribe-destinations', secret) },
+    { preHandler: needs('subscribe-destinations', tokens) },
     async (request, reply) => {
       const found = submissions.ofCase(request.params.id);
       if (!found) return refuse(reply, 404, 'case-not-found', 'no such case');
@@ -42,7 +42,7 @@ export function eventLogRoutes(app: FastifyInstance, context: ServiceContext): v
         }
         const event = await subscriberEvent(context, submission, request.body);
         if (typeof event === 'string') return refuse(reply, 400, 'invalid-event', event);
-        await submissions.save({
+        submissions.save({
           ...submission,
           state: event.kind === 'accept' ? 'accepted' : 'rejected',
           events: [...submission.events, request.body, serviceEvent(context, submission, 'delete')],

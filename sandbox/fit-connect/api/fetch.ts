@@ -8,8 +8,8 @@ type Ids = { Params: { id: string; attachment: string } };
 type Page = { Querystring: { destinationId?: string; limit?: string; offset?: string } };
 
 /** What subscribers list and fetch. */
-export function fetchRoutes(app: FastifyInstance, { submissions, secret }: ServiceContext): void {
-  const subscribe = { preHandler: needs('subscribe-destinations', secret) };
+export function fetchRoutes(app: FastifyInstance, { submissions, tokens }: ServiceContext): void {
+  const subscribe = { preHandler: needs('subscribe-destinations', tokens) };
   const submitted = (id: string) => {
     const found = submissions.find(id);
     return found?.state === 'submitted' ? found : undefined;

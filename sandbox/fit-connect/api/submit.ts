@@ -15,8 +15,8 @@ export function submitRoutes(
   context: ServiceContext,
   onSubmitted: (submission: StoredSubmission) => void,
 ): void {
-  const { submissions, secret } = context;
-  const send = { preHandler: needs('send-submissions', secret) };
+  const { submissions, tokens } = context;
+  const send = { preHandler: needs('send-submissions', tokens) };
 
   app.put<Ids & { Body: string }>(
     '/v2/submissions/:id/attachments/:attachment',
@@ -32,10 +32,10 @@ export function submitRoutes(
         const kid = context.authorities.of(submission.destinationId)?.encryptionKid ?? '';
         const problem = jweProblem(request.body, kid, 'attachment');
         if (problem) return refuse(reply, 422, 'invalid-jwe', problem);
-        await submissions.saveAttachment(submission.submissionId, attachment, request.body);
+        submissions.saveAttachment(submission.submissionId, attachment, request.body);
         const tag = authenticationTag(request.body);
         const attachmentTags = { ...submission.attachmentTags, [attachment]: tag };
-        await submissions.save({ ...submission, attachmentTags });
+        submissions.save({ ...submission, attachmentTags });
         return reply.code(204).send();
       }),
   );
@@ -89,7 +89,7 @@ async function submit(
   authenticationTags: AuthenticationTags,
 ): Promise<StoredSubmission> {
   const { submissions } = context;
-  await submissions.saveContent(submission.submissionId, content);
+  submissions.saveContent(submission.submissionId, content);
   const event = serviceEvent(context, submission, 'submit', { authenticationTags });
   const submitted: StoredSubmission = {
     ...submission,
@@ -98,7 +98,7 @@ async function submit(
     tags: authenticationTags,
     events: [...submission.events, event],
   };
-  await submissions.save(submitted);
+  submissions.save(submitted);
   return submitted;
 }
 

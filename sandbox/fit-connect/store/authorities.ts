@@ -30,7 +30,7 @@ export function openAuthorities(dir: string) {
     /** The registration behind a destination; undefined where there is no such destination. */
     of: (destinationId: string) => (sampleId.test(destinationId) ? current : undefined),
     async register(registration: Registration): Promise<void> {
-      await writeWhole(file, JSON.stringify(registration));
+      writeWhole(file, JSON.stringify(registration));
       current = registration;
     },
   };

@@ -51,9 +51,9 @@ export function openSubmissions(dir: string) {
 
     /** Does the work when all earlier work on the same submission is done. */
     inTurn: turns(),
-    async save(submission: StoredSubmission): Promise<void> {
+    save(submission: StoredSubmission): void {
       const file = join(folder(submission.submissionId), 'state.json');
-      await writeWhole(file, JSON.stringify(submission));
+      writeWhole(file, JSON.stringify(submission));
       keep(submission);
     },
     saveContent: (id: string, content: Content) =>
