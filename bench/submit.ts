@@ -9,9 +9,10 @@ import { atLeast, atMost, type Figure } from './support/figures.ts';
 import { startStandIns } from './support/stand-ins.ts';
 import { openWorld, personWithDraft, type World } from './support/world.ts';
 
-const warmUp = 8;
+/** As many as a node has sent soon after its start: programs and plans are compiled by then. */
+const warmUp = 60;
 const alone = 12;
-const together = 120;
+const together = 240;
 const clicksAtOnce = 8;
 /** Milliseconds after which something must be wrong. */
 const patience = 120_000;

@@ -25,8 +25,8 @@ const incompleteFor = 24 * 3600_000;
 export async function buildService(dir: string, url: string): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
   await app.register(formbody);
-  app.addContentTypeParser('application/jose', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, body),
+  app.addContentTypeParser('application/jose', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body.toString('latin1')),
   );
   const context: ServiceContext = {
     submissions: openSubmissions(join(dir, 'cases')),

@@ -11,14 +11,27 @@ export type EmbeddedServer = {
   stop(): Promise<void>;
 };
 
-/** A server by its port and what stops it. */
+/** Bytes that the path of a socket may have, on Linux and macOS, with its terminating NUL. */
+const longestPath = 104;
+
+const socketOf = (folder: string, port: number) => `${folder}/.s.PGSQL.${port}`;
+
+/**
+ * Where the server with this data keeps its socket: a query by it costs a third less than by TCP.
+ * @returns undefined where the path is too long for one
+ */
+export function socketFolder(dir: string, port: number): string | undefined {
+  return Buffer.byteLength(socketOf(dir, port)) < longestPath ? dir : undefined;
+}
+
+/** A server by its port, the folder of its socket if it has one, and what stops it. */
 export function serverOn(
-  port: number,
+  { port, socket }: { port: number; socket?: string | undefined },
   password: string,
   stop: () => Promise<void>,
 ): EmbeddedServer {
-  const urlOf = (database: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const host = socket ? encodeURIComponent(socket) : '127.0.0.1';
+  const urlOf = (database: string) => `postgres://${user}:${password}@${host}:${port}/${database}`;
   return {
     urlOf,
     stop,

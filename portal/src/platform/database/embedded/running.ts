@@ -9,7 +9,8 @@ const patience = 60_000;
 
 /**
  * The server that runs on this data already, once it answers (it may still be recovering).
- * `postmaster.pid` holds the process id in its first line and the port in its fourth.
+ * `postmaster.pid` holds the process id in its first line, the port in its fourth, the folder of its socket
+ * in its fifth.
  * @throws Error when it runs but does not answer
  */
 export async function runningServer(
@@ -18,7 +19,8 @@ export async function runningServer(
 ): Promise<EmbeddedServer | undefined> {
   const file = join(dir, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!pid || !port) return undefined;
   if (isAlive(pid) && !isPostgres(pid)) {
     // Another program has this number by now, and PostgreSQL would not start beside the file. Only
@@ -26,7 +28,7 @@ export async function runningServer(
     rmSync(file, { force: true });
     return undefined;
   }
-  const server = serverOn(port, password, async () => {
+  const server = serverOn({ port, socket: lines[4] }, password, async () => {
     process.kill(pid, 'SIGINT');
     while (isPostgres(pid)) await pause(20);
   });

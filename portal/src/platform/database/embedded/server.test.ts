@@ -59,6 +59,14 @@ describe('the embedded PostgreSQL', () => {
     expect(existsSync(pidFile(dir))).toBe(false);
   });
 
+  it('is reached by a socket in its data, or by TCP where the path is too long for one', async () => {
+    const near = await start(dir);
+    expect(new URL(near.urlOf('x')).hostname).toContain('data%20folder');
+    const far = await start(join(folder(), 'x'.repeat(100)));
+    expect(new URL(far.urlOf('x')).hostname).toBe('127.0.0.1');
+    expect(await ask(far.urlOf('postgres'), 'select 1')).toEqual([[1]]);
+  });
+
   it('refuses a wrong password', async () => {
     const url = (await start(dir)).urlOf('postgres');
     await expect(ask(url.replace(/:[0-9a-f]+@/, ':falsch@'), 'select 1')).rejects.toThrow(

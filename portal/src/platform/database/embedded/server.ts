@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, databaseAccount } from './account.ts';
 import { binaryFolder } from './binaries.ts';
-import { answers, type EmbeddedServer, serverOn } from './connection.ts';
+import { answers, type EmbeddedServer, serverOn, socketFolder } from './connection.ts';
 import { initialise, readPassword } from './initialise.ts';
 import { runningServer } from './running.ts';
 
@@ -17,7 +17,8 @@ type Options = {
 };
 
 /**
- * Starts the PostgreSQL that npm brought, with its data under `dir`, listening on 127.0.0.1 only.
+ * Starts the PostgreSQL that npm brought, with its data under `dir`, listening on a socket in it
+ * and on 127.0.0.1 only.
  * One that already runs on this data (left over from a kill) is taken over.
  * @param dir absolute; created and initialised when it does not exist
  * @throws Error with the server's last lines when it does not come up
@@ -54,10 +55,12 @@ async function launch(
   durable: boolean,
 ): Promise<EmbeddedServer> {
   const port = await freePort();
+  const socket = socketFolder(account.dir, port);
   const settings = {
     port: String(port),
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socket ? `"${socket.replaceAll('"', '""')}"` : '',
+    unix_socket_permissions: '0700',
     max_connections: '200',
     shared_buffers: '256MB',
     logging_collector: 'off',
@@ -79,7 +82,7 @@ async function launch(
     child.once('error', reject);
     child.once('close', () => resolve());
   });
-  const server = serverOn(port, password, async () => {
+  const server = serverOn({ port, socket }, password, async () => {
     child.kill('SIGINT');
     await ended;
   });
