@@ -30,12 +30,8 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
   const abschnitte = input.zusammenfassung.abschnitte.map((abschnitt) => ({
     titel: heading(abschnitt.titel),
     gruppen: abschnitt.gruppen.map((gruppe) => ({
-      titel: heading(gruppe.titel),
-      eintrag: text(gruppe.eintrag ?? ''),
-      zeilen: gruppe.zeilen.map(({ frage, antwort }) => ({
-        frage: text(frage),
-        antwort: lines(antwort),
-      })),
+      titel: heading(titleOf(gruppe)),
+      zeilen: gruppe.zeilen.map(({ frage, antwort }) => row(text(frage), lines(antwort))),
     })),
   }));
   return {
@@ -51,10 +47,9 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
       ort: text(`${behoerde.postcode} ${behoerde.city}`),
     },
     abschnitte,
-    nachweise: input.nachweise.map((nachweis) => ({
-      titel: text(nachweis.titel),
-      antwort: proofLines(nachweis).map(text),
-    })),
+    nachweise: input.nachweise.map((nachweis) =>
+      row(text(nachweis.titel), proofLines(nachweis).map(text)),
+    ),
     erklaerungen: input.erklaerungen.map(text),
     person: text(input.person),
     ausweis: proof
@@ -74,6 +69,24 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
     },
     lost,
   };
+}
+
+/** Answers longer than this may run on to the next page. */
+const longest = { characters: 600, lines: 12 };
+
+/** A question with its answer; `lang` where that is a long one. */
+function row(frage: string, antwort: string[]) {
+  const characters = antwort.reduce((sum, line) => sum + line.length, 0);
+  return {
+    frage,
+    antwort,
+    lang: characters > longest.characters || antwort.length > longest.lines,
+  };
+}
+
+/** With whom or what the group is about, unless its title says so. */
+function titleOf({ titel, eintrag = '' }: { titel: string; eintrag?: string }): string {
+  return eintrag === '' || titel.includes(eintrag) ? titel : `${titel} – ${eintrag}`;
 }
 
 /** The drawn line as a picture; the path was checked to hold nothing but moves. */
