@@ -211,6 +211,12 @@ describe('the task list', () => {
     expect(zustand({ vorname: 'A' })).toMatchObject({ person: 'angefangen', einkommen: 'offen' });
   });
 
+  it('counts no page as done that nobody answered, though nothing on it is required', () => {
+    expect(e.status(form, {}, HEUTE)).toMatchObject({ fertigeSeiten: 0, vollstaendig: false });
+    const { seiten, fertigeSeiten } = e.status(form, family, HEUTE);
+    expect(fertigeSeiten).toBe(seiten);
+  });
+
   it('estimates the time that is left', () => {
     expect(e.status(form, {}, HEUTE).minuten).toBeGreaterThan(1);
     expect(e.status(form, family, HEUTE)).toMatchObject({ minuten: 0, vollstaendig: true });

@@ -19,7 +19,7 @@ export interface Abschnittsstatus {
 
 export interface Status {
   readonly abschnitte: readonly Abschnittsstatus[];
-  /** Pages that apply, and how many of them are complete. */
+  /** Pages that apply, and how many of them were answered to the end. */
   readonly seiten: number;
   readonly fertigeSeiten: number;
   /** Minutes that the pages still open are likely to take. */
@@ -109,7 +109,7 @@ export function status(form: Form, antworten: Werte, heute: string): Status {
       erste: pages[0] && pathOf(pages[0]),
       naechste: open[0] && pathOf(open[0]),
       seiten: pages.length,
-      fertigeSeiten: done,
+      fertigeSeiten: pages.length - unseen.length,
     };
   });
   const sum = (key: 'seiten' | 'fertigeSeiten') => abschnitte.reduce((n, a) => n + a[key], 0);
@@ -118,6 +118,6 @@ export function status(form: Form, antworten: Werte, heute: string): Status {
     seiten: sum('seiten'),
     fertigeSeiten: sum('fertigeSeiten'),
     minuten: Math.ceil(left / 60),
-    vollstaendig: sum('seiten') === sum('fertigeSeiten'),
+    vollstaendig: abschnitte.every(({ naechste }) => naechste === undefined),
   };
 }
