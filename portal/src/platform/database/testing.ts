@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type EmbeddedServer, startPostgres } from './embedded/server.ts';
+import { isAlive } from './embedded/running.ts';
+import { type EmbeddedServer, startPostgres, stopPostgres } from './embedded/server.ts';
 import { type Database, migrate, openDatabase } from './index.ts';
 
 const template = 'sozialplattform_template';
 
 /**
  * Starts the server that the tests of one run share and makes its migrated template; for vitest's
- * global setup. Its data is gone after `stop`.
+ * global setup. Its data is gone after `stop`. First it clears away what runs left that were killed.
  */
 export async function startTestServer(): Promise<EmbeddedServer> {
   const folder = join(process.cwd(), '.data', 'test');
   mkdirSync(folder, { recursive: true });
-  const dir = mkdtempSync(join(folder, 'postgres-'));
+  await clearLeftOvers(folder);
+  const dir = mkdtempSync(join(folder, `postgres-${process.pid}-`));
   const server = await startPostgres(dir, { durable: false });
   const { pool } = openDatabase(await server.createDatabase(template));
   await migrate(pool);
@@ -26,6 +28,16 @@ export async function startTestServer(): Promise<EmbeddedServer> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Stops and removes the servers of processes that are gone: their numbers are in the names of the folders. */
+async function clearLeftOvers(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/^postgres-(\d+)-/.exec(name)?.[1]);
+    if (!pid || isAlive(pid)) continue;
+    await stopPostgres(join(folder, name));
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 export type TestDatabase = { url: string; pool: pg.Pool; db: Database; drop(): Promise<void> };

@@ -49,7 +49,7 @@ function isPostgres(pid: number): boolean {
   return error ? isAlive(pid) : /^[^Z\s]\S*\s.*postgres/.test(stdout.trim());
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

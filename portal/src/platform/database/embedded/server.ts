@@ -44,6 +44,13 @@ export async function startPostgres(
   }
 }
 
+/** Stops the server that runs on the data under `dir`, if one does. */
+export async function stopPostgres(dir: string): Promise<void> {
+  const account = databaseAccount(binaryFolder(), join(dir, 'data'));
+  const running = await runningServer(account.dir, readPassword(dir));
+  await running?.stop();
+}
+
 /** Processes of a server that was killed have not all ended yet. */
 class StillInUse extends Error {
   override name = 'StillInUse';
