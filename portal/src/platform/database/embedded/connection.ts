@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import pg from 'pg';
 
 /** The one user of the server, who owns everything. */
@@ -14,24 +15,25 @@ export type EmbeddedServer = {
 /** Bytes that the path of a socket may have, on Linux and macOS, with its terminating NUL. */
 const longestPath = 104;
 
-const socketOf = (folder: string, port: number) => `${folder}/.s.PGSQL.${port}`;
+/** The socket of a server with its data in `dir`: a query by it costs a third less than by TCP. */
+export const socketOf = (dir: string, port: number) => `${dir}/.s.PGSQL.${port}`;
 
-/**
- * Where the server with this data keeps its socket: a query by it costs a third less than by TCP.
- * @returns undefined where the path is too long for one
- */
-export function socketFolder(dir: string, port: number): string | undefined {
-  return Buffer.byteLength(socketOf(dir, port)) < longestPath ? dir : undefined;
+/** Whether the server can have a socket there. */
+export function isShortEnough(socket: string): boolean {
+  return Buffer.byteLength(socket) < longestPath;
 }
 
-/** A server by its port, the folder of its socket if it has one, and what stops it. */
+/** A server by its port and what stops it; reached by its socket where that is in `dir`, else by TCP. */
 export function serverOn(
-  { port, socket }: { port: number; socket?: string | undefined },
+  { dir, port }: { dir: string; port: number },
   password: string,
   stop: () => Promise<void>,
 ): EmbeddedServer {
-  const host = socket ? encodeURIComponent(socket) : '127.0.0.1';
-  const urlOf = (database: string) => `postgres://${user}:${password}@${host}:${port}/${database}`;
+  const socket = socketOf(dir, port);
+  const host = () =>
+    isShortEnough(socket) && existsSync(socket) ? encodeURIComponent(dir) : '127.0.0.1';
+  const urlOf = (database: string) =>
+    `postgres://${user}:${password}@${host()}:${port}/${database}`;
   return {
     urlOf,
     stop,

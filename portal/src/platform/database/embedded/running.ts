@@ -9,8 +9,7 @@ const patience = 60_000;
 
 /**
  * The server that runs on this data already, once it answers (it may still be recovering).
- * `postmaster.pid` holds the process id in its first line, the port in its fourth, the folder of its socket
- * in its fifth.
+ * `postmaster.pid` holds the process id in its first line and the port in its fourth.
  * @throws Error when it runs but does not answer
  */
 export async function runningServer(
@@ -19,8 +18,7 @@ export async function runningServer(
 ): Promise<EmbeddedServer | undefined> {
   const file = join(dir, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
   if (!pid || !port) return undefined;
   if (isAlive(pid) && !isPostgres(pid)) {
     // Another program has this number by now, and PostgreSQL would not start beside the file. Only
@@ -28,7 +26,7 @@ export async function runningServer(
     rmSync(file, { force: true });
     return undefined;
   }
-  const server = serverOn({ port, socket: lines[4] }, password, async () => {
+  const server = serverOn({ dir, port }, password, async () => {
     process.kill(pid, 'SIGINT');
     while (isPostgres(pid)) await pause(20);
   });

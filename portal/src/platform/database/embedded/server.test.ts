@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -65,6 +73,25 @@ describe('the embedded PostgreSQL', () => {
     const far = await start(join(folder(), 'x'.repeat(100)));
     expect(new URL(far.urlOf('x')).hostname).toBe('127.0.0.1');
     expect(await ask(far.urlOf('postgres'), 'select 1')).toEqual([[1]]);
+  });
+
+  it('is found again where its folder was moved while it ran on', async () => {
+    const here = folder();
+    await start(here);
+    const there = `${here} moved`;
+    renameSync(here, there);
+    const found = await start(there);
+    expect(await ask(found.urlOf('postgres'), 'select 1')).toEqual([[1]]);
+  });
+
+  it('leaves no sockets of servers that were killed', async () => {
+    await start(dir);
+    process.kill(pidOf(dir), 'SIGKILL');
+    await start(dir);
+    const sockets = readdirSync(join(pidFile(dir), '..')).filter((name) =>
+      /^\.s\..*\d$/.test(name),
+    );
+    expect(sockets).toHaveLength(1);
   });
 
   it('refuses a wrong password', async () => {

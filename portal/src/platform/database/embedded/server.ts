@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, databaseAccount } from './account.ts';
 import { binaryFolder } from './binaries.ts';
-import { answers, type EmbeddedServer, serverOn, socketFolder } from './connection.ts';
+import { answers, type EmbeddedServer, isShortEnough, serverOn, socketOf } from './connection.ts';
 import { initialise, readPassword } from './initialise.ts';
 import { runningServer } from './running.ts';
 
@@ -34,13 +34,24 @@ export async function startPostgres(
 
   const running = await runningServer(account.dir, password);
   if (running) return running;
+  removeSockets(account.dir);
+  let sockets = true;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await launch(account, password, durable);
+      return await launch(account, password, { durable, sockets });
     } catch (error) {
-      if (tries === 50 || !(error instanceof StillInUse)) throw error;
+      const noSocket = error instanceof NoSocket;
+      if (tries === 50 || !(noSocket || error instanceof StillInUse)) throw error;
+      sockets &&= !noSocket;
       await pause(200);
     }
+  }
+}
+
+/** Those of servers that were killed: the next one has another port. */
+function removeSockets(dir: string): void {
+  for (const name of readdirSync(dir)) {
+    if (name.startsWith('.s.PGSQL.')) rmSync(join(dir, name));
   }
 }
 
@@ -51,6 +62,11 @@ export async function stopPostgres(dir: string): Promise<void> {
   await running?.stop();
 }
 
+/** The file system has no sockets. */
+class NoSocket extends Error {
+  override name = 'NoSocket';
+}
+
 /** Processes of a server that was killed have not all ended yet. */
 class StillInUse extends Error {
   override name = 'StillInUse';
@@ -59,14 +75,14 @@ class StillInUse extends Error {
 async function launch(
   account: Account,
   password: string,
-  durable: boolean,
+  { durable, sockets }: { durable: boolean; sockets: boolean },
 ): Promise<EmbeddedServer> {
   const port = await freePort();
-  const socket = socketFolder(account.dir, port);
+  const withSocket = sockets && isShortEnough(socketOf(account.dir, port));
   const settings = {
     port: String(port),
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: socket ? `"${socket.replaceAll('"', '""')}"` : '',
+    unix_socket_directories: withSocket ? `"${account.dir.replaceAll('"', '""')}"` : '',
     unix_socket_permissions: '0700',
     max_connections: '200',
     shared_buffers: '256MB',
@@ -89,7 +105,7 @@ async function launch(
     child.once('error', reject);
     child.once('close', () => resolve());
   });
-  const server = serverOn({ port, socket }, password, async () => {
+  const server = serverOn({ dir: account.dir, port }, password, async () => {
     child.kill('SIGINT');
     await ended;
   });
@@ -97,6 +113,7 @@ async function launch(
     const over = await Promise.race([ended.then(() => true), pause(50).then(() => false)]);
     if (!over) continue;
     const message = `PostgreSQL did not start:\n${tail()}`;
+    if (withSocket && tail().includes('Unix socket')) throw new NoSocket(message);
     throw tail().includes('still in use') ? new StillInUse(message) : new Error(message);
   }
   return server;
