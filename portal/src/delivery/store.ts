@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../platform/database/index.ts';
 import { type AnnouncedDelivery, deliveryEventTable, deliveryTable } from './schema.ts';
 import type { Reached } from './transport.ts';
@@ -114,7 +114,8 @@ export async function troubledDeliveries(db: Queryable): Promise<Delivery[]> {
     .from(deliveryTable)
     .where(
       and(
-        inArray(deliveryTable.state, ['wartend', 'gesendet', 'angekommen', 'gescheitert']),
+        // As a literal, which the partial index needs.
+        sql`${deliveryTable.state} in ('wartend', 'gesendet', 'angekommen', 'gescheitert')`,
         sql`${deliveryTable.problem} is not null`,
       ),
     )

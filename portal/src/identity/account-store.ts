@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, lt, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import type { Identity, Person } from './person.ts';
@@ -20,7 +20,8 @@ export async function deleteOldGuests(db: Queryable, now: Date): Promise<void> {
   const longestSession = new Date(now.getTime() - 25 * 3_600_000);
   await db
     .delete(accountTable)
-    .where(and(eq(accountTable.guest, true), lt(accountTable.createdAt, longestSession)));
+    // As a literal, which the partial index needs.
+    .where(and(sql`${accountTable.guest}`, lt(accountTable.createdAt, longestSession)));
 }
 
 /** The account of an identity, made at the first login. Two first logins at once are one account. */

@@ -38,11 +38,15 @@ export function placesNamed(db: Queryable, folded: string): Promise<NamedCandida
   return named(db, sql`n.folded = ${folded} or n.base = ${folded}`, sql`n.population desc`);
 }
 
+/** Comes after every other character. */
+const last = '\u{10FFFF}';
+
 /** Places whose folded name begins so, the largest first. */
 export function namesStarting(db: Queryable, folded: string): Promise<NamedCandidate[]> {
   if (folded.length < 3) return Promise.resolve([]);
-  const pattern = `${folded.replace(/[\\%_]/g, '\\$&')}%`;
-  return named(db, sql`n.folded like ${pattern}`, sql`n.population desc`);
+  // Not by `like`: a plan for any pattern knows no range of the index.
+  const from = sql`n.folded ~>=~ ${folded}`;
+  return named(db, sql`${from} and n.folded ~<~ ${folded + last}`, sql`n.population desc`);
 }
 
 /** Places whose names are most like a folded one, the most alike first. */
@@ -61,7 +65,7 @@ export function neighbouringPostcodes(db: Queryable, plz: string): Promise<Named
   return candidates(
     db,
     sql`select o.name, o.gemeinde, null as own, o.certainty, k.ags as kreis, k.art, k.name as kreis_name
-        from (select * from ort where plz like ${`${plz.slice(0, 3)}%`}
+        from (select * from ort where plz between ${`${plz.slice(0, 3)}00`} and ${`${plz.slice(0, 3)}99`}
               order by abs(plz::int - ${plz}::int), name limit 40) o
         join kreis k on k.ags = o.kreise[1]
         order by abs(o.plz::int - ${plz}::int), o.name`,

@@ -15,7 +15,8 @@ export type Queryable = Database | Tx;
 
 /**
  * Statements find rows by key, so a plan for any values is as good as one for these: PostgreSQL then plans
- * each once a connection, also those inside of functions, as of graphile-worker.
+ * each once a connection, also those inside of functions, as of graphile-worker (ADR 17 says what such
+ * statements have to mind).
  */
 const planOnce = 'set plan_cache_mode = force_generic_plan';
 

@@ -29,7 +29,7 @@ it('prepares a statement once a connection, whatever it is given', async () => {
   expect(await kept(one.db, 'as next')).toBe(1);
 });
 
-it('plans it once a connection, whatever the values', async () => {
+it('makes no plan of its own for the values', async () => {
   for (const value of [1, 2, 3]) await one.db.execute(sql`select ${value}::int as planned`);
   const { rows } = await one.db.execute(
     sql.raw(`select custom_plans::int as custom, generic_plans::int as generic
