@@ -1,6 +1,6 @@
 import { rejection } from '@sozialplattform/fit-connect';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { destinationIdOf } from '../../../sandbox/destinations.ts';
 import { refusal } from '../../../sandbox/jobcenter/decide.ts';
 import { decide } from '../../../sandbox/jobcenter/work.ts';
@@ -114,15 +114,16 @@ describe('the answer of the authority', () => {
     expect(node.planned.at(-1)?.priority).toBeGreaterThan(0);
   });
 
-  it('is no part of the hand-over, which counts though the log can not be read', async () => {
+  it('is not asked for by the hand-over itself', async () => {
     const sender = openSender(configOf(standIns));
-    const unreachable = { ok: false, error: { code: 'network', detail: 'no answer' } } as const;
-    const transport = fitConnect(database.db, { ...sender, events: async () => unreachable });
+    const events = vi.fn<typeof sender.events>();
+    const transport = fitConnect(database.db, { ...sender, events });
     const id = await send();
     const delivery = await stored(id);
     if (!delivery) throw new Error('nothing to deliver');
     const content = async () => contentOf(id, standIns.schemaUri);
     expect(await transport(delivery, content)).toMatchObject([{ state: 'gesendet' }]);
+    expect(events).not.toHaveBeenCalled();
     await standIns.answer('auto');
     expect(arrived(id)).toHaveLength(1);
   });

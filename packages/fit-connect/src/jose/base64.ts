@@ -6,6 +6,7 @@ function toBase64(
   this: Uint8Array,
   { alphabet = 'base64', omitPadding = false }: Options = {},
 ): string {
+  if (alphabet !== 'base64' && alphabet !== 'base64url') throw new TypeError('no such alphabet');
   const text = Buffer.from(this.buffer, this.byteOffset, this.byteLength).toString(alphabet);
   const bare = text.replace(/=+$/, '');
   return omitPadding ? bare : bare.padEnd(Math.ceil(bare.length / 4) * 4, '=');

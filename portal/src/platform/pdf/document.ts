@@ -30,7 +30,7 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
   const abschnitte = input.zusammenfassung.abschnitte.map((abschnitt) => ({
     titel: heading(abschnitt.titel),
     gruppen: abschnitt.gruppen.map((gruppe) => ({
-      titel: heading(titleOf(gruppe)),
+      titel: heading(titleOf(text(gruppe.titel), text(gruppe.eintrag ?? ''))),
       zeilen: gruppe.zeilen.map(({ frage, antwort }) => row(text(frage), lines(antwort))),
     })),
   }));
@@ -71,7 +71,7 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
   };
 }
 
-/** Answers longer than this may run on to the next page. */
+/** Longer answers may run on to the next page. */
 const longest = { characters: 600, lines: 12 };
 
 /** A question with its answer; `lang` where that is a long one. */
@@ -84,8 +84,8 @@ function row(frage: string, antwort: string[]) {
   };
 }
 
-/** With whom or what the group is about, unless its title says so. */
-function titleOf({ titel, eintrag = '' }: { titel: string; eintrag?: string }): string {
+/** The title of a group, with whom or what it is about, unless the title says so. */
+function titleOf(titel: string, eintrag: string): string {
   return eintrag === '' || titel.includes(eintrag) ? titel : `${titel} – ${eintrag}`;
 }
 

@@ -186,6 +186,17 @@ describe('the PDF of an application', () => {
     }
   });
 
+  withTool('pdftotext')(`has its own number on every page${reason('pdftotext')}`, () => {
+    const rows = Array.from({ length: 80 }, (_, each) => row(`Frage ${each}`, 'Dasselbe'));
+    for (const nummer of ['SP-2026-ERST', 'SP-2026-DANN', 'SP-2026-ERST']) {
+      const pages = textOf(compiler.render({ ...application(rows), nummer })).split('\f');
+      pages.pop();
+      expect(pages.length).toBeGreaterThan(1);
+      const numbers = pages.map((page) => page.match(/SP-2026-\w{4} · Eingereicht/g));
+      expect(numbers).toEqual(pages.map(() => [`${nummer} · Eingereicht`]));
+    }
+  });
+
   withTool('pdftotext')(`tells apart the hour that comes twice${reason('pdftotext')}`, async () => {
     const at = async (eingereichtAm: string) =>
       textOf(await renderApplicationPdf({ ...application(), eingereichtAm }));
