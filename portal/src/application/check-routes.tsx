@@ -12,6 +12,7 @@ import {
   workingDraft,
 } from './context.ts';
 import { requireOwner } from './guard.ts';
+import { homeElsewhere } from './home-authority.ts';
 import { paths } from './paths.ts';
 import { sendPurpose } from './submit.ts';
 import { uploadNames } from './uploads/index.ts';
@@ -33,6 +34,9 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
       <CheckView
         working={working}
         authorityName={authority?.name ?? ''}
+        elsewhere={
+          area === 'prototyp' ? undefined : await homeElsewhere(context.db, working, authority)
+        }
         lastPage={letzte(working.form, working.draft.content.answers, working.today)}
         fileName={(id) => names.get(id)}
       />,

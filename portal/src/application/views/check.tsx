@@ -3,21 +3,24 @@ import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
+import type { HomeElsewhere } from '../home-authority.ts';
 import { paths } from '../paths.ts';
 import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { Later } from './later.tsx';
 
 type Props = {
   working: Working;
   authorityName: string;
+  elsewhere: HomeElsewhere | undefined;
   lastPage: string;
   fileName: (id: string) => string | undefined;
 };
 
 /** § 9a OZG: everything that will be sent on one page, before it is sent. */
-export function CheckView({ working, authorityName, lastPage, fileName }: Props) {
+export function CheckView({ working, authorityName, elsewhere, lastPage, fileName }: Props) {
   const t = useTexts(texts);
   const how = useTexts(prototypeTexts);
   const { href } = usePage();
@@ -36,6 +39,9 @@ export function CheckView({ working, authorityName, lastPage, fileName }: Props)
         <HowTo lines={[how('how.check'), how('how.nothingSent')]} />
       ) : (
         <p class="lead">{t('check.text', { authority: authorityName })}</p>
+      )}
+      {elsewhere && (
+        <Elsewhere working={working} authorityName={authorityName} elsewhere={elsewhere} />
       )}
       {summary.abschnitte.map((section) => (
         <section key={section.id}>
