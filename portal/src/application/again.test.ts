@@ -141,3 +141,24 @@ describe('the confirmation', () => {
     expect(body).toContain('an die Adresse unten');
   });
 });
+
+describe('the page of an application', () => {
+  const later = 'Das reichen Sie nach';
+
+  it('names the proofs that are still to come as long as what was sent is kept', async () => {
+    const { browser, url, confirmation, submissionId } = await sent('spaeter', 'angenommen');
+    const { body } = await browser.get(url);
+    const list = /<h2>Das reichen Sie nach<\/h2><ul>.*?<\/ul><p>.*?<\/p>/;
+    expect(body.match(list)?.[0]).toContain('an die Adresse unten');
+    expect(body.match(list)?.[0]).toBe((await browser.get(confirmation)).body.match(list)?.[0]);
+    expect((await browser.get(`/en${url}`)).body).toContain('Send these documents');
+    const set = 'update submission set content = null, deleted_at = now() where id = $1';
+    await portal.pool.query(set, [submissionId]);
+    expect((await browser.get(url)).body).not.toContain(later);
+  });
+
+  it('asks for no proofs where the application did not reach the authority', async () => {
+    const { browser, url } = await sent('spaeter-nicht', 'abgelehnt');
+    expect((await browser.get(url)).body).not.toContain(later);
+  });
+});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
+import { loadSubmission } from './submission-store.ts';
 import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
 
 const day = 86_400_000;
@@ -172,6 +173,29 @@ describe('the acknowledgement', () => {
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(
       /Erika|Musterfrau|ürgergeld|quittung|DE02/,
     );
+  });
+
+  it('says that proofs are to follow, not which, where some were promised', async () => {
+    const promised = /Unterlagen nachreichen/;
+    const { db, vault } = portal.services;
+    const email = 'verspricht@example.org';
+    const { id } = await sent('verspricht', { ...persona, email });
+    await runWaiting('acknowledge');
+    const mailed = async () => {
+      await portal.run('acknowledge', { submissionId: id });
+      return portal.mails.findLast(({ to }) => to === email)?.text;
+    };
+    const text = await mailed();
+    expect(text).toMatch(promised);
+    expect(text).not.toMatch(/Lohnabrechnung|Attest/i);
+    const content = (await loadSubmission(db, vault, id))?.content;
+    const answers = { ...persona, lohnabrechnungen: ['a'], ernaehrungsattest: ['b'] };
+    await portal.pool.query('update submission set content = $2 where id = $1', [
+      id,
+      vault.sealJson({ ...content, answers }, `submission:${id}`),
+    ]);
+    expect(await mailed()).toContain('keine Angaben aus Ihrem Antrag');
+    expect(await mailed()).not.toMatch(promised);
   });
 
   it('goes nowhere when the question for an address was left empty', async () => {

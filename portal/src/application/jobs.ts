@@ -7,6 +7,7 @@ import { cameToNothing } from './again.ts';
 import type { ApplicationContext } from './context.ts';
 import { deleteExpiredDraft, draftNearItsEnd, draftsToWarn, expiredDrafts } from './draft-store.ts';
 import { deleteOldEfforts } from './kurzantrag/effort.ts';
+import { laterDocuments } from './later-documents.ts';
 import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
 import {
@@ -30,7 +31,9 @@ export function applicationJobs(context: ApplicationContext): void {
     if (!submission || to === undefined) return;
     const locale = localeOf(submission.content?.locale);
     const t = texts.for(locale);
+    const form = await context.forms.form(submission.leistung, locale);
     const values = {
+      later: laterDocuments(form, submission, submission.content).length,
       number: submission.number,
       moment: formatMoment(submission.submittedAt, locale),
       authority: nameAndPhone(submission.authority),

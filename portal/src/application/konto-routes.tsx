@@ -1,3 +1,4 @@
+import type { Form } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requirePerson } from '../identity/index.ts';
 import { notFound } from '../platform/http/errors.ts';
@@ -40,6 +41,13 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     return submission;
   };
 
+  /** None where nobody waits for them: the application did not reach the authority. */
+  const stillToCome = async (submission: Submission, form: Form | undefined) => {
+    if (cameToNothing(submission.state) || submission.deletedAt) return [];
+    const content = (await loadSubmission(db, vault, submission.id))?.content;
+    return laterDocuments(form, submission, content);
+  };
+
   app.get<{ Querystring: { ziel?: string } }>('/konto', options, async (request, reply) => {
     const person = personOf(request);
     const [drafts, submissions] = await Promise.all([
@@ -58,10 +66,15 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   app.get<NumberParams>('/konto/antraege/:number', options, async (request, reply) => {
     const submission = await own(request);
-    const { title } = await titled(request, submission);
+    const form = await forms.form(submission.leistung, request.locale);
     const draft = await findDraft(db, vault, personOf(request).id, submission.leistung);
     return reply.page(
-      <SubmissionView submission={submission} title={title} hasDraft={draft !== undefined} />,
+      <SubmissionView
+        submission={submission}
+        title={form?.antrag.titel ?? submission.leistung}
+        hasDraft={draft !== undefined}
+        later={await stillToCome(submission, form)}
+      />,
     );
   });
 

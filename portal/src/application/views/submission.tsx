@@ -1,3 +1,4 @@
+import type { Dokument } from '@sozialplattform/forms';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate, formatMoment } from '../../platform/i18n/format.ts';
 import { Alert, BackLink, ButtonLink, Page } from '../../platform/ui/index.ts';
@@ -7,6 +8,7 @@ import { retentionDays, type Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
 import { WhatNow } from './again.tsx';
 import { AuthorityAddress } from './confirmation.tsx';
+import { Later } from './later.tsx';
 import { SubmissionStations } from './stations.tsx';
 
 type Props = {
@@ -15,10 +17,18 @@ type Props = {
   /** Where the application stood, for someone without an account. */
   at?: string;
   hasDraft?: boolean;
+  /** Proofs that are still to come. */
+  later?: readonly Dokument[];
 };
 
 /** One submission: where it is and what that means, its number, and the copy to keep. */
-export function SubmissionView({ submission, title, at = '', hasDraft = false }: Props) {
+export function SubmissionView({
+  submission,
+  title,
+  at = '',
+  hasDraft = false,
+  later = [],
+}: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const withAccount = at === '';
@@ -63,6 +73,7 @@ export function SubmissionView({ submission, title, at = '', hasDraft = false }:
           )}
         </>
       )}
+      <Later documents={later} text={t('sent.later', { number: submission.number })} />
       <h2>{t('submission.authority')}</h2>
       <AuthorityAddress submission={submission} />
     </Page>
