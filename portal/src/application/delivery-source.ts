@@ -1,21 +1,29 @@
+import { dokumente } from '@sozialplattform/forms';
+import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import { ensureDocuments } from './documents.ts';
+import { namedByDocument } from './proof-names.ts';
 import { schemaPath } from './schema-routes.ts';
 import { loadSubmission } from './submission-store.ts';
 import { readUploadsOfSubmission } from './uploads/index.ts';
 
-/** What the delivery takes to the authority: data as XML, the PDF, the proofs. */
+/** What the delivery takes to the authority: data as XML, the PDF, the proofs named as in the PDF. */
 export function deliverySource(context: ApplicationContext) {
-  const { db, vault, files, config } = context;
+  const { db, vault, files, forms, config } = context;
   return {
     async load(submissionId: string) {
       const submission = await loadSubmission(db, vault, submissionId);
       const documents = submission && (await ensureDocuments(context, submission));
-      if (!documents) throw new Error('a submission without content can not be delivered');
+      const form = submission && (await forms.form(submission.leistung, 'de'));
+      if (!documents || !submission.content || !form) {
+        throw new Error('a submission without content can not be delivered');
+      }
+      const { content, submittedAt } = submission;
+      const proofs = await readUploadsOfSubmission(db, vault, files, submissionId);
       return {
         ...documents,
         schemaUri: config.publicUrl + schemaPath(submission.leistung, submission.formVersion),
-        proofs: await readUploadsOfSubmission(db, vault, files, submissionId),
+        proofs: namedByDocument(dokumente(form, content.answers, today(submittedAt)), proofs),
         reference: submission.number,
       };
     },

@@ -1,5 +1,6 @@
 import {
   alsXml,
+  type Dokument,
   dokumente,
   type Form,
   type Unterschrift,
@@ -10,6 +11,7 @@ import { gueltig } from '../../../catalogue/index.ts';
 import { renderApplicationPdf } from '../platform/pdf/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
+import { namedByDocument } from './proof-names.ts';
 import {
   type Documents,
   keepDocuments,
@@ -69,8 +71,12 @@ async function pdfOf(
   xml: Uint8Array,
 ): Promise<Uint8Array> {
   const leistung = context.catalogue.leistung(submission.leistung);
-  const uploads = await uploadsOfSubmission(context.db, context.vault, submission.id);
   const day = today(submission.submittedAt);
+  const documents = dokumente(form, content.answers, day);
+  const uploads = namedByDocument(
+    documents,
+    await uploadsOfSubmission(context.db, context.vault, submission.id),
+  );
   const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
   return renderApplicationPdf({
     nummer: submission.number,
@@ -86,7 +92,7 @@ async function pdfOf(
       city: submission.authority.city,
     },
     zusammenfassung: zusammenfassung(form, content.answers, day, name),
-    nachweise: proofsOf(form, content.answers, uploads, day),
+    nachweise: proofsOf(documents, uploads),
     erklaerungen: [],
     person: content.name,
     ...(content.authentication
@@ -115,8 +121,8 @@ export function signaturesIn(form: Form, answers: Werte, person: string) {
 }
 
 /** What is said of each proof: its files, or that it follows. */
-export function proofsOf(form: Form, answers: Werte, uploads: readonly Upload[], day: string) {
-  return dokumente(form, answers, day)
+export function proofsOf(documents: readonly Dokument[], uploads: readonly Upload[]) {
+  return documents
     .filter((document) => document.zustand === 'vorhanden' || document.zustand === 'spaeter')
     .map((document) => ({
       titel: document.eintrag ? `${document.titel} (${document.eintrag})` : document.titel,

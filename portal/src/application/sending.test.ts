@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { clientOf } from '../delivery/context.ts';
 import type { CheckedUpload } from '../platform/files/index.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
@@ -181,6 +183,39 @@ describe('what is sent', () => {
     expect(rows).toEqual([{ id: named.id }]);
     const left = await portal.pool.query('select 1 from upload where id = $1', [dropped.id]);
     expect(left.rows).toEqual([]);
+  });
+
+  it('names each proof by its document, for the authority and in the PDF', async () => {
+    const { db, vault, files } = portal.services;
+    const photo = async (content: string) => {
+      const file = { name: 'Foto vom Handy.png', mimeType: 'image/png' };
+      const bytes = Buffer.from(content);
+      const added = await addUpload(db, vault, files, draftId, { ...file, bytes });
+      if (typeof added === 'string') throw new Error('not stored');
+      return added.id;
+    };
+    const front = await photo('front');
+    const back = await photo('back');
+    const wages = await photo('wages');
+    const draft = await portal.stored(citizen.person);
+    const answers = { ...persona, ausweis: [front, back], lohnabrechnungen: [wages] };
+    await saveDraft(db, vault, draft, { ...draft.content, answers });
+    await portal.prove(citizen.person, draftId);
+    expect(location(await send())).toMatch(/gesendet$/);
+    const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
+      draftId,
+    ]);
+    const { pdf, proofs } = await clientOf(portal.services).load(rows[0].id);
+    const names = proofs.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]);
+    expect(names).toEqual([
+      ['Ihr Ausweis oder Pass – Foto vom Handy.png', 'front'],
+      ['Ihr Ausweis oder Pass – Foto vom Handy (2).png', 'back'],
+      ['Ihre Lohnabrechnungen der letzten 3 Monate – Foto vom Handy.png', 'wages'],
+    ]);
+    const shown = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf });
+    if (shown.error) return;
+    const text = shown.stdout.toString().replace(/\s+/g, ' ');
+    for (const { name } of proofs) expect(text).toContain(name);
   });
 
   it('says when and how well the person proved who they are, not when it was sent', async () => {

@@ -1,4 +1,4 @@
-import { alsXml, zusammenfassung } from '@sozialplattform/forms';
+import { alsXml, dokumente, zusammenfassung } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { gueltig } from '../../../../catalogue/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
@@ -8,6 +8,7 @@ import { openPage } from '../check-routes.tsx';
 import { type ApplicationContext, type Working, workingDraft } from '../context.ts';
 import { proofsOf, signaturesIn } from '../documents.ts';
 import { requireOwner } from '../guard.ts';
+import { namedByDocument } from '../proof-names.ts';
 import { uploadsOfDraft } from '../uploads/index.ts';
 
 /** No authority: the PDF of a prototype is recognisable as one. */
@@ -40,7 +41,11 @@ export function prototypeDocuments(app: FastifyInstance, context: ApplicationCon
     const { form, draft, today, leistung } = working;
     const { answers } = draft.content;
     const person = [answers.vorname, answers.nachname].filter(Boolean).join(' ') || 'Musterperson';
-    const uploads = await uploadsOfDraft(context.db, context.vault, draft.id);
+    const documents = dokumente(form, answers, today);
+    const uploads = namedByDocument(
+      documents,
+      await uploadsOfDraft(context.db, context.vault, draft.id),
+    );
     const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
     const pdf = await renderApplicationPdf({
       nummer: 'PROTOTYP',
@@ -49,7 +54,7 @@ export function prototypeDocuments(app: FastifyInstance, context: ApplicationCon
       leistung: { titel: gueltig(leistung.name, today).de, recht: leistung.recht.join(', ') },
       behoerde: nobody,
       zusammenfassung: zusammenfassung(form, answers, today, name),
-      nachweise: proofsOf(form, answers, uploads, today),
+      nachweise: proofsOf(documents, uploads),
       erklaerungen: [],
       person,
       unterschriften: signaturesIn(form, answers, person),
