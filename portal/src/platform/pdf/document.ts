@@ -29,10 +29,12 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
   const { behoerde, authentifizierung: proof } = input;
   const abschnitte = input.zusammenfassung.abschnitte.map((abschnitt) => ({
     titel: heading(abschnitt.titel),
-    gruppen: abschnitt.gruppen.map((gruppe) => ({
-      titel: heading(titleOf(text(gruppe.titel), text(gruppe.eintrag ?? ''))),
-      zeilen: gruppe.zeilen.map(({ frage, antwort }) => row(text(frage), lines(antwort))),
-    })),
+    gruppen: abschnitt.gruppen.map((gruppe) =>
+      group(
+        heading(titleOf(text(gruppe.titel), text(gruppe.eintrag ?? ''))),
+        gruppe.zeilen.map(({ frage, antwort }) => row(text(frage), lines(antwort))),
+      ),
+    ),
   }));
   return {
     titel: heading(input.zusammenfassung.titel),
@@ -81,6 +83,23 @@ function row(frage: string, antwort: string[]) {
     frage,
     antwort,
     lang: characters > longest.characters || antwort.length > longest.lines,
+  };
+}
+
+/** Groups of no more than this stay on one page. */
+const small = { rows: 6, characters: 600 };
+
+/** Questions with a title; `kurz` where they are few and short. */
+function group(titel: string, zeilen: ReturnType<typeof row>[]) {
+  const characters = zeilen.reduce(
+    (sum, { frage, antwort }) => sum + frage.length + antwort.join().length,
+    0,
+  );
+  const lang = zeilen.some((zeile) => zeile.lang);
+  return {
+    titel,
+    zeilen,
+    kurz: !lang && zeilen.length <= small.rows && characters <= small.characters,
   };
 }
 

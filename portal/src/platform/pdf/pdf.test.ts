@@ -197,6 +197,39 @@ describe('the PDF of an application', () => {
     }
   });
 
+  withTool('pdftotext')(`keeps small groups on one page${reason('pdftotext')}`, async () => {
+    const gruppen = Array.from({ length: 40 }, (_, n) => ({
+      seite: `seite${n}`,
+      titel: `Gruppe ${n}.`,
+      zeilen: Array.from({ length: 1 + (n % 6) }, (_, m) => row(`Frage ${n}.${m}.`, 'Ja')),
+    }));
+    const zusammenfassung = {
+      titel: 'Antrag',
+      abschnitte: [{ id: 'person', titel: 'Ihre Person', gruppen }],
+    };
+    const text = textOf(await renderApplicationPdf({ ...application(), zusammenfassung }));
+    const pages = text.split('\f');
+    expect(pages.length).toBeGreaterThan(4);
+    for (const { titel, zeilen } of gruppen) {
+      const page = pages.find((each) => each.includes(titel));
+      for (const { frage } of zeilen) expect(page).toContain(frage);
+    }
+  });
+
+  withTool('pdftotext')(
+    `names the benefit where the title does not${reason('pdftotext')}`,
+    async () => {
+      const benefits = async (titel: string) => {
+        const input = application();
+        const zusammenfassung = { ...input.zusammenfassung, titel };
+        const text = textOf(await renderApplicationPdf({ ...input, zusammenfassung }));
+        return text.match(/Grundsicherungsgeld/g)?.length;
+      };
+      expect(await benefits('Antrag auf Grundsicherungsgeld (früher Bürgergeld)')).toBe(1);
+      expect(await benefits('Weiterbewilligung')).toBe(1);
+    },
+  );
+
   withTool('pdftotext')(`tells apart the hour that comes twice${reason('pdftotext')}`, async () => {
     const at = async (eingereichtAm: string) =>
       textOf(await renderApplicationPdf({ ...application(), eingereichtAm }));
