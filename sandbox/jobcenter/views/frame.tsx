@@ -5,7 +5,9 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --action: #9ecbf0; --on-action: #10202c } }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif }
 main { max-width: 46rem; margin: 0 auto; padding: 1rem }
-h1, h2 { line-height: 1.2; overflow-wrap: anywhere }
+h1, h2 { line-height: 1.2; overflow-wrap: anywhere; hyphens: auto }
+h1 { font-size: clamp(1.5rem, 7vw, 2.25rem) }
+h2 { font-size: clamp(1.25rem, 6vw, 1.6875rem) }
 article { border-top: 1px solid; padding: 1rem 0 }
 form { margin: 1rem 0; display: grid; gap: .75rem; justify-items: start }
 label { display: grid; gap: .25rem; max-width: 100% }

@@ -1,4 +1,5 @@
 import { type RejectionKind, rejections } from '@sozialplattform/fit-connect';
+import { formatMoment } from '../../moment.ts';
 import type { Entry } from '../inbox.ts';
 import type { Answer } from '../settings.ts';
 import { Frame } from './frame.tsx';
@@ -18,12 +19,6 @@ export const reasons: RejectionKind[] = [
   'attachments-mismatch',
   'technical-error',
 ];
-
-const moment = new Intl.DateTimeFormat('de', {
-  dateStyle: 'medium',
-  timeStyle: 'medium',
-  timeZone: 'Europe/Berlin',
-});
 
 /** The applications that all sample authorities have received, newest first. */
 export function InboxPage({ entries, answer }: { entries: readonly Entry[]; answer: Answer }) {
@@ -48,8 +43,8 @@ function EntryPart({ entry }: { entry: Entry }) {
     <article aria-labelledby={heading}>
       <h2 id={heading}>{`${service || 'Antrag'} ${reference}`}</h2>
       <p>
-        Angekommen am <time dateTime={receivedAt}>{moment.format(new Date(receivedAt))}</time>.
-        Stand: <strong>{stateOf(entry)}</strong>
+        Angekommen am <time dateTime={receivedAt}>{formatMoment(receivedAt)}</time>. Stand:{' '}
+        <strong>{stateOf(entry)}</strong>
       </p>
       {decision?.problems?.map(({ title, detail, instance }) => (
         <p key={instance}>{`${title} (${instance}) ${detail === title ? '' : detail}`}</p>
