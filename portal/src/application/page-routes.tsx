@@ -123,7 +123,7 @@ async function handlePost(
   if (removed !== undefined)
     await deleteUpload(context.db, context.files, working.draft.id, removed);
   if (files.problems.length > 0) {
-    await showPage(context, reply, working, { body, errors: files.problems, target });
+    await showSaved(context, reply, working, content, { body, errors: files.problems, target });
   } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
     goTo(reply, paths.page(working.at, path), target);
   } else if (post.action === 'spaeter') {
@@ -217,6 +217,20 @@ async function showPage(
     />,
     { status: errors.length > 0 ? 422 : 200 },
   );
+}
+
+/** Shows a page from what was just saved of it: from the state before, its next post would seem to conflict. */
+async function showSaved(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  working: AtPage,
+  content: DraftContent,
+  shown: Shown,
+): Promise<void> {
+  const draft = { ...working.draft, content, revision: working.draft.revision + 1 };
+  const at = open({ ...working, draft }, working.path);
+  if ('instead' in at) goTo(reply, paths.page(working.at, at.instead), shown.target);
+  else await showPage(context, reply, at, shown);
 }
 
 /** After an accepted page: the next one, or back to the check page where the person came from. */

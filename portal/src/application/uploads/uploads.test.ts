@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona as refugee } from '../../../../catalogue/asylbewerberleistungen/persona.ts';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
-import { location, type SentFile } from '../browser-testing.ts';
+import { location, type SentFile, standOf } from '../browser-testing.ts';
 import { type Citizen, type Portal, sampleNow, testPortal } from '../testing.ts';
 
 const url = '/antrag/buergergeld/seite/nachweise/ausweis';
@@ -109,6 +109,29 @@ describe('a file', () => {
     expect(posted.body).toContain(text);
     expect(idsOf(posted.body)).toEqual([id]);
     expect(await answer()).toEqual([id]);
+  });
+
+  it.each([
+    ['an application', url],
+    ['a prototype', '/prototyp/buergergeld/seite/nachweise/ausweis'],
+  ])('refused beside a good one leaves the page of %s ready to go on', async (_, at) => {
+    const { browser } = citizen;
+    if (at !== url) {
+      await browser.post('/prototyp/buergergeld');
+      for (const id of idsOf((await browser.get(at)).body))
+        await browser.post(at, { _aktion: `datei-entfernen:${id}`, ausweis: id });
+    }
+    const _stand = standOf((await browser.get(at)).body);
+    const refused = await browser.upload(at, { _stand }, [
+      { field: 'ausweis-datei', name: 'gut.pdf', bytes: pdf },
+      { field: 'ausweis-datei', name: 'kein Bild.jpg', bytes: Buffer.from('Text') },
+    ]);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('gut.pdf');
+    const fields = { _stand: standOf(refused.body), ausweis: idsOf(refused.body) };
+    const next = await browser.post(at, fields);
+    expect(next.body).not.toContain('in einem anderen Fenster geändert');
+    expect(next.statusCode).toBe(303);
   });
 
   it('with a virus is not stored, and the person is told', async () => {
