@@ -233,7 +233,7 @@ async function showSaved(
   else await showPage(context, reply, at, shown);
 }
 
-/** After an accepted page: the next one, or back to the check page where the person came from. */
+/** After an accepted page: the next one, or back to where the person came from on the check page. */
 function goOn(
   reply: FastifyReply,
   { form, at, today }: Working,
@@ -241,7 +241,7 @@ function goOn(
   path: string,
   target: string | undefined,
 ): FastifyReply {
-  if (target === 'pruefen') return toCheck(reply, form, at, content, today);
+  if (target === 'pruefen') return toCheck(reply, form, at, content, path, today);
   const next = naechste(form, content.answers, path, today);
   return next ? goTo(reply, paths.page(at, next)) : goTo(reply, paths.check(at));
 }
@@ -251,11 +251,12 @@ function toCheck(
   form: Form,
   at: string,
   content: DraftContent,
+  path: string,
   today: string,
 ): FastifyReply {
   const reachable = erreichbar(form, content.answers, undefined, today);
   return reachable.ok
-    ? goTo(reply, paths.check(at))
+    ? goTo(reply, paths.check(at, path))
     : goTo(reply, paths.page(at, reachable.statt), 'pruefen');
 }
 

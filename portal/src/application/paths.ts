@@ -4,7 +4,8 @@
  */
 export const paths = {
   page: (at: string, page: string) => `${at}/seite/${page}`,
-  check: (at: string) => `${at}/pruefen`,
+  /** With a page: at the card of its answers. */
+  check: (at: string, page?: string) => `${at}/pruefen${page === undefined ? '' : `#${page}`}`,
   send: (at: string) => `${at}/senden`,
   discard: (at: string) => `${at}/loeschen`,
   /** Of what was sent; with an account it stands in the Konto, without one below the application. */

@@ -1,4 +1,4 @@
-import { kompiliere, naechste, seiten, vorige } from '@sozialplattform/forms';
+import { kompiliere, naechste, seiten, vorige, zusammenfassung } from '@sozialplattform/forms';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import antrag from '../../../catalogue/buergergeld/antrag.ts';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
@@ -79,7 +79,7 @@ describe('the way through the form', () => {
     }
   });
 
-  it('returns to the check page from a page that was changed there', async () => {
+  it('returns to its card on the check page from a page that was changed there', async () => {
     const { person, browser } = await portal.citizen('aendern');
     await portal.draft(person, persona);
     const check = await browser.get('/antrag/buergergeld/pruefen');
@@ -90,7 +90,27 @@ describe('the way through the form', () => {
       ...inputs(persona, 'person/name'),
       _ziel: 'pruefen',
     });
-    expect(location(answer)).toBe('/antrag/buergergeld/pruefen');
+    const [address, card] = location(answer).split('#');
+    expect(address).toBe('/antrag/buergergeld/pruefen');
+    expect(check.body).toContain(`<section class="kern-summary" id="${card}">`);
+  });
+});
+
+describe('the check page', () => {
+  it.each([
+    ['', 'Abschnitte auf dieser Seite'],
+    ['/en', 'Sections on this page'],
+  ])('leads to each of its sections under "%s"', async (prefix, label) => {
+    const { person, browser } = await portal.citizen(`springt${prefix}`);
+    await portal.draft(person, persona);
+    const { body } = await browser.get(`${prefix}/antrag/buergergeld/pruefen`);
+    const [, list = ''] = body.split(`<nav class="contents" aria-label="${label}">`);
+    const links = [...list.split('</nav>')[0]!.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    const sections = zusammenfassung(form, { ...persona }, sampleDay).abschnitte;
+    expect(links).toEqual(sections.map(({ id }) => id));
+    for (const id of links) expect(body).toContain(`<section id="${id}">`);
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -45,7 +45,7 @@ function show({ status, responseURL, responseText }: XMLHttpRequest): void {
   const here = new URL(responseURL).pathname === location.pathname;
   const stored = status < 400 && main?.querySelector('[data-upload]');
   if (!main || !here || stored) {
-    location.assign(responseURL);
+    location.assign(responseURL + fragmentOf(responseURL));
     return;
   }
   // The page with its errors, or its question back, has no address of its own.
@@ -56,4 +56,10 @@ function show({ status, responseURL, responseText }: XMLHttpRequest): void {
   const first = main.querySelector<HTMLElement>('.error-summary') ?? main.querySelector('h1');
   first?.setAttribute('tabindex', '-1');
   first?.focus();
+}
+
+/** A request does not tell the fragment it was led to: back on the check page, it is the page's path. */
+function fragmentOf(url: string): string {
+  const changed = url.endsWith('/pruefen') && document.querySelector('[name=_ziel]');
+  return changed ? `#${location.pathname.split('/seite/')[1]}` : '';
 }

@@ -43,8 +43,17 @@ export function CheckView({ working, authorityName, elsewhere, lastPage, fileNam
       {elsewhere && (
         <Elsewhere working={working} authorityName={authorityName} elsewhere={elsewhere} />
       )}
+      <nav class="contents" aria-label={t('check.contents')}>
+        <ul>
+          {summary.abschnitte.map(({ id, titel }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{titel}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {summary.abschnitte.map((section) => (
-        <section key={section.id}>
+        <section key={section.id} id={section.id}>
           <h2>{section.titel}</h2>
           {section.gruppen.map((group) => {
             const title =
@@ -54,6 +63,7 @@ export function CheckView({ working, authorityName, elsewhere, lastPage, fileNam
             return (
               <SummaryList
                 key={group.seite}
+                id={group.seite}
                 title={title}
                 rows={group.zeilen.map((line) => ({ question: line.frage, answer: line.antwort }))}
                 change={{

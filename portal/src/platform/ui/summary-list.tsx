@@ -4,6 +4,8 @@ export type SummaryRow = { question: string; answer: ComponentChildren; note?: s
 
 type Props = {
   title: string;
+  /** By which a link leads to it. */
+  id?: string;
   rows: readonly SummaryRow[];
   /** Where these answers are changed; `context` tells people who hear only the link what it is about. */
   change?: { href: string; text: string; context: string } | undefined;
@@ -11,10 +13,10 @@ type Props = {
 };
 
 /** Questions with their answers, and one link to change them. */
-export function SummaryList({ title, rows, change, level = 3 }: Props) {
+export function SummaryList({ title, id, rows, change, level = 3 }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <section class="kern-summary">
+    <section class="kern-summary" id={id}>
       <div class="kern-summary__header">
         <Heading class="kern-title">{title}</Heading>
         {change && (
