@@ -8,6 +8,7 @@ import { persona } from '../catalogue/buergergeld/persona.ts';
 import { answerPage, questionPath } from './support/answer.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, portal, sandbox, visit } from './support/browser.ts';
+import { expectUnbroken } from './support/lines.ts';
 import { logIn, throughBundId } from './support/login.ts';
 
 const form = kompiliere(antrag);
@@ -82,11 +83,20 @@ describe.each([
     const number = ((await page.locator('.confirmation__number').textContent()) ?? '').trim();
     expect(number).toMatch(/^f-[0-9a-f]{10}$/);
     await check();
+    if (javaScript) await expectUnbroken(page, number);
 
     const pdf = await download(page, `a[href$="/${number}/antrag.pdf"]`);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await page.locator(`main a[href$="/konto/antraege/${number}"]`).click();
     await check();
+    if (javaScript) {
+      await expectUnbroken(page, number);
+      const [actions, text] = await Promise.all([
+        page.locator('.actions').boundingBox(),
+        page.locator('.actions + p').boundingBox(),
+      ]);
+      expect(text!.y - actions!.y - actions!.height).toBeGreaterThanOrEqual(16);
+    }
     const xml = await download(page, `a[href$="/${number}/antrag.xml"]`);
     const read = vonXml(form, xml.toString('utf8'));
     expect(read).toMatchObject({ vorname: 'Erika', nachname: 'Musterfrau' });

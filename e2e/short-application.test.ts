@@ -4,6 +4,7 @@ import antrag from '../catalogue/buergergeld-kurzantrag/antrag.ts';
 import { persona } from '../catalogue/buergergeld-kurzantrag/persona.ts';
 import { answerPage, questionPath } from './support/answer.ts';
 import { openBrowser, portal, visit } from './support/browser.ts';
+import { expectUnbroken } from './support/lines.ts';
 
 const slug = antrag.leistung;
 const form = kompiliere(antrag);
@@ -40,6 +41,7 @@ it('is sent without an account, signed with the mouse', async () => {
   await page.locator(`form[action="/kurzantrag/${slug}/senden"] button`).click();
   const number = ((await page.locator('.confirmation__number').textContent()) ?? '').trim();
   expect(number).toMatch(/^f-[0-9a-f]{10}$/);
+  await expectUnbroken(page, number);
   const href = await page.locator(`main a[href$="/${number}/antrag.pdf"]`).getAttribute('href');
   const pdf = await page.request.get(portal() + href);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

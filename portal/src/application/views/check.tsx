@@ -76,7 +76,7 @@ export function CheckView({ working, authorityName, elsewhere, lastPage, fileNam
           })}
         </section>
       ))}
-      <Later documents={later} text={t('check.later.text')} />
+      <Later documents={later}>{t('check.later.text')}</Later>
       <h2>{t('check.send')}</h2>
       <Alert kind="warning" title={t('check.warning.title')}>
         <p>{t(working.area === 'antrag' ? 'check.warning.text' : 'short.warning')}</p>

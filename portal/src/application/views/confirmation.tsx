@@ -35,7 +35,7 @@ export function ConfirmationView({ submission, title, mailSent, later, at, withA
         <Illustration name="done" />
         <h1 class="kern-heading-large">{t('sent.title')}</h1>
         <p>{t('sent.number')}</p>
-        <p class="confirmation__number">{submission.number}</p>
+        <p class="confirmation__number number">{submission.number}</p>
         <p>{t('sent.at', { moment: formatMoment(submission.submittedAt, locale) })}</p>
       </div>
       <p class="lead">{t('sent.text', { title, authority: submission.authority.name })}</p>
@@ -56,7 +56,9 @@ export function ConfirmationView({ submission, title, mailSent, later, at, withA
           t('sent.next4'),
         ]}
       </Steps>
-      <Later documents={later} text={t('sent.later', { number: submission.number })} />
+      <Later documents={later}>
+        {t('sent.later')} <span class="number">{submission.number}</span>
+      </Later>
       {!withAccount && (
         <>
           <p>{t('short.keep')}</p>
@@ -100,7 +102,9 @@ export function AuthorityAddress({
         </>
       )}
       <br />
-      <span class="muted">{t('sent.quote', { number })}</span>
+      <span class="muted">
+        {t('sent.quote')} <span class="number">{number}</span>
+      </span>
     </address>
   );
 }

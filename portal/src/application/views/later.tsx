@@ -1,15 +1,16 @@
 import type { Dokument } from '@sozialplattform/forms';
+import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../platform/http/page-context.ts';
 import { texts } from '../texts/index.ts';
 
 type Props = {
   documents: readonly Dokument[];
   /** Where they go to, and when. */
-  text: string;
+  children: ComponentChildren;
 };
 
 /** The proofs that a person has promised to bring later. */
-export function Later({ documents, text }: Props) {
+export function Later({ documents, children }: Props) {
   const t = useTexts(texts);
   if (documents.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function Later({ documents, text }: Props) {
           </li>
         ))}
       </ul>
-      <p>{text}</p>
+      <p>{children}</p>
     </div>
   );
 }
