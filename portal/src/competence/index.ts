@@ -10,7 +10,8 @@ export { competencePath } from './paths.ts';
 export type { Place, PlaceAnswer } from './places/answer.ts';
 export { findPlaces } from './places/find.ts';
 export { placeByAgs } from './places/store.ts';
-export { PlaceSearch } from './views/place-search.tsx';
+export { type PlaceQuery, placeOrPage } from './question.tsx';
+export { PlaceName } from './views/place-name.tsx';
 export { loadDefaults };
 
 /** From a PLZ or Ort to the authority that decides: fills its tables, then answers its pages. */

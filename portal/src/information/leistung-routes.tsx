@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { placeByAgs } from '../competence/index.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import type { Services } from '../platform/services.ts';
@@ -9,30 +10,29 @@ import { ApplyView } from './views/apply.tsx';
 import { LeistungView } from './views/leistung.tsx';
 import { LeistungenView } from './views/leistungen.tsx';
 
-type Search = { Querystring: { q?: string | string[]; ort?: string | string[] } };
+type Search = { Querystring: { q?: string | string[]; ags?: string | string[] } };
 
-export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): void {
+export function leistungRoutes(app: FastifyInstance, { catalogue, db }: Services): void {
   const withForm = catalogue.leistungen.filter(({ slug }) => catalogue.hatAntrag(slug));
   const online = new Set(withForm.map(({ slug }) => slug));
 
-  app.get<Search>('/leistungen', { config: { publicPage: true } }, (request, reply) => {
+  /** The place chosen before, if any; `/ort` asks for it. */
+  const chosen = (ags: string | string[] | undefined) =>
+    ags === undefined ? undefined : placeByAgs(db, single(ags));
+
+  app.get<Search>('/leistungen', { config: { publicPage: true } }, async (request, reply) => {
     const query = single(request.query.q);
     const found = query === '' ? catalogue.leistungen : search(catalogue.leistungen, query);
+    const place = await chosen(request.query.ags);
     return reply.page(
-      <LeistungenView
-        leistungen={found}
-        online={online}
-        query={query}
-        place={single(request.query.ort)}
-        today={today()}
-      />,
+      <LeistungenView leistungen={found} {...{ online, query, place }} today={today()} />,
     );
   });
 
   app.get<{ Params: { leistung: string } } & Search>(
     '/leistungen/:leistung',
     { config: { publicPage: true } },
-    (request, reply) => {
+    async (request, reply) => {
       const leistung = catalogue.leistung(request.params.leistung);
       if (!leistung) throw notFound();
       const info = catalogue.info(leistung.slug, request.locale);
@@ -44,7 +44,7 @@ export function leistungRoutes(app: FastifyInstance, { catalogue }: Services): v
           content={readMarkdown(info.markdown, (path) => localeHref(request.locale, path))}
           contentLocale={info.locale}
           online={online.has(leistung.slug)}
-          place={single(request.query.ort)}
+          place={await chosen(request.query.ags)}
           today={today()}
         />,
       );

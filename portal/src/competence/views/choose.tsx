@@ -1,13 +1,12 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, ErrorSummary, Radios } from '../../platform/ui/index.ts';
-import { competencePath } from '../paths.ts';
 import type { PlaceAnswer } from '../places/answer.ts';
 import { texts } from '../texts/index.ts';
-import { Frame, type Subject } from './frame.tsx';
+import { type Asking, Frame } from './frame.tsx';
 import { placeText } from './place-text.ts';
 
 type Props = {
-  subject: Subject;
+  asking: Asking;
   /** What the person typed. */
   query: string;
   answer: Extract<PlaceAnswer, { kind: 'which-ort' | 'which-kreis' }>;
@@ -16,7 +15,7 @@ type Props = {
 };
 
 /** Asks which of several Orte, or in which Kreis. */
-export function ChooseView({ subject, query, answer, missing }: Props) {
+export function ChooseView({ asking, query, answer, missing }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const ort = answer.kind === 'which-ort';
@@ -27,9 +26,9 @@ export function ChooseView({ subject, query, answer, missing }: Props) {
   }));
   const error = missing ? t('choose.error') : undefined;
   return (
-    <Frame subject={subject} title={title} ownHeading error={missing}>
+    <Frame subject={asking.subject} title={title} ownHeading error={missing}>
       {error && <ErrorSummary errors={[{ field: 'ags', text: error }]} />}
-      <form method="get" action={href(competencePath(subject.slug))} noValidate>
+      <form method="get" action={href(asking.path)} noValidate>
         <input type="hidden" name="ort" value={query} />
         <input type="hidden" name="gefragt" value="1" />
         <Radios
@@ -45,7 +44,7 @@ export function ChooseView({ subject, query, answer, missing }: Props) {
       </form>
       {ort && answer.more && <p>{t('choose.ort.more')}</p>}
       <p>
-        <a class="kern-link" href={href(`${competencePath(subject.slug)}#kein-ort`)}>
+        <a class="kern-link" href={href(`${asking.path}#kein-ort`)}>
           {t('choose.none')}
         </a>
       </p>

@@ -6,8 +6,11 @@ import { texts } from '../texts/index.ts';
 /** The Leistung a page is about: its slug and its name in the page's language. */
 export type Subject = { slug: string; name: string };
 
+/** Why a place is asked: the page that takes the answer, and the Leistung it is about, if any. */
+export type Asking = { path: string; subject?: Subject };
+
 type Props = {
-  subject: Subject;
+  subject: Subject | undefined;
   title: string;
   error?: boolean;
   ownHeading?: boolean;
@@ -19,8 +22,8 @@ export function Frame({ subject, children, ...page }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const back = (
-    <BackLink href={href(`/leistungen/${subject.slug}`)}>
-      {t('back', { leistung: subject.name })}
+    <BackLink href={href(subject ? `/leistungen/${subject.slug}` : '/leistungen')}>
+      {subject ? t('back', { leistung: subject.name }) : t('back.all')}
     </BackLink>
   );
   return (

@@ -1,10 +1,10 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { competencePath } from '../paths.ts';
+import { withPlace } from '../paths.ts';
 import { isLand, laender } from '../places/laender.ts';
 import { texts } from '../texts/index.ts';
 
-/** The last way to one's authority, which never fails: Land, then Kreis; or the telephone. */
-export function LandList({ slug }: { slug: string }) {
+/** The last way to one's authority, which never fails: Land, then Kreis; or the telephone. `path`: takes the answer. */
+export function LandList({ path }: { path: string }) {
   const t = useTexts(texts);
   const { href } = usePage();
   const byName = Object.entries(laender).sort((a, b) => a[1].localeCompare(b[1], 'de'));
@@ -17,7 +17,7 @@ export function LandList({ slug }: { slug: string }) {
           ([land, name]) =>
             isLand(land) && (
               <li key={land}>
-                <a class="kern-link" href={href(competencePath(slug, { land }))} lang="de">
+                <a class="kern-link" href={href(withPlace(path, { land }))} lang="de">
                   {name}
                 </a>
               </li>

@@ -1,23 +1,22 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, Details, TextField } from '../../platform/ui/index.ts';
-import { competencePath } from '../paths.ts';
 import { texts } from '../texts/index.ts';
+import type { Asking } from './frame.tsx';
 
 type Props = {
-  /** Slug of the Leistung. */
-  slug: string;
+  asking: Asking;
   value?: string | undefined;
   error?: string | undefined;
   heading?: boolean;
 };
 
-/** The field for PLZ or Ort; leads to the authority for a Leistung. Works wherever it stands. */
-export function PlaceSearch({ slug, value, error, heading = false }: Props) {
+/** The field for PLZ or Ort; leads to what it is asked for. */
+export function PlaceSearch({ asking, value, error, heading = false }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   return (
     <>
-      <form method="get" action={href(competencePath(slug))} noValidate>
+      <form method="get" action={href(asking.path)} noValidate>
         <TextField
           name="ort"
           label={t(heading ? 'search.title' : 'search.label')}
@@ -29,7 +28,7 @@ export function PlaceSearch({ slug, value, error, heading = false }: Props) {
           autocomplete="postal-code"
           spellcheck={false}
         />
-        <Button>{t('search.action')}</Button>
+        <Button>{t(asking.subject ? 'search.action' : 'choose.action')}</Button>
       </form>
       <Details summary={t('noHome.summary')}>
         <p>{t('noHome.text')}</p>

@@ -1,15 +1,15 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, ErrorSummary } from '../../platform/ui/index.ts';
-import { competencePath } from '../paths.ts';
+import { withPlace } from '../paths.ts';
 import type { Place } from '../places/answer.ts';
 import { texts } from '../texts/index.ts';
-import { Frame, type Subject } from './frame.tsx';
+import { type Asking, Frame } from './frame.tsx';
 import { LandList } from './land-list.tsx';
 import { PlaceSearch } from './place-search.tsx';
 import { placeText } from './place-text.ts';
 
 type Props = {
-  subject: Subject;
+  asking: Asking;
   value?: string | undefined;
   /** Why what was typed leads nowhere. */
   error?: string | undefined;
@@ -18,18 +18,23 @@ type Props = {
 };
 
 /** Asks for PLZ or Ort; after a miss with suggestions and the list of Länder as the last way. */
-export function SearchView({ subject, value, error, suggestions = [] }: Props) {
+export function SearchView({ asking, value, error, suggestions = [] }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   return (
-    <Frame subject={subject} title={t('search.title')} ownHeading error={error !== undefined}>
+    <Frame
+      subject={asking.subject}
+      title={t('search.title')}
+      ownHeading
+      error={error !== undefined}
+    >
       {error && <ErrorSummary errors={[{ field: 'ort', text: error }]} />}
       {suggestions.length > 0 && (
         <Alert kind="info" title={t('choose.suggest.title')}>
           <ul class="kern-list">
             {suggestions.map((place) => (
               <li key={placeText(place, t('town'))}>
-                <a class="kern-link" href={href(competencePath(subject.slug, { ags: place.ags }))}>
+                <a class="kern-link" href={href(withPlace(asking.path, { ags: place.ags }))}>
                   {placeText(place, t('town'))}
                 </a>
               </li>
@@ -37,8 +42,8 @@ export function SearchView({ subject, value, error, suggestions = [] }: Props) {
           </ul>
         </Alert>
       )}
-      <PlaceSearch slug={subject.slug} value={value} error={error} heading />
-      <LandList slug={subject.slug} />
+      <PlaceSearch asking={asking} value={value} error={error} heading />
+      <LandList path={asking.path} />
     </Frame>
   );
 }

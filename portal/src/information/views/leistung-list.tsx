@@ -1,4 +1,5 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
+import type { Place } from '../../competence/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { texts } from '../texts/index.ts';
 import { inLocale, nameOf } from './names.ts';
@@ -8,8 +9,8 @@ export type LeistungListProps = {
   today: string;
   /** Slugs of those that can be applied for online; marked. */
   online?: ReadonlySet<string>;
-  /** What the person typed as PLZ or Ort; goes along to the page of the Leistung. */
-  place?: string;
+  /** Chosen before; goes along to the page of the Leistung. */
+  place?: Place | undefined;
   /** Says how long each online application takes. */
   minutes?: boolean;
 };
@@ -26,7 +27,7 @@ export function LeistungList({
 }: LeistungListProps) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
-  const query = place ? `?ort=${encodeURIComponent(place)}` : '';
+  const query = place ? `?ags=${place.ags}` : '';
   return (
     <ul class="rows">
       {leistungen.map((leistung) => (

@@ -1,4 +1,5 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
+import type { Place } from '../../competence/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { BackLink, Page } from '../../platform/ui/index.ts';
 import type { MarkdownPage, MarkdownSection } from '../markdown.ts';
@@ -17,7 +18,8 @@ type Props = {
   contentLocale: string;
   /** Can be applied for online. */
   online: boolean;
-  place: string;
+  /** Chosen before. */
+  place: Place | undefined;
   today: string;
 };
 

@@ -1,4 +1,5 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
+import { type Place, PlaceName } from '../../competence/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Button, Illustration, Page, TextField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
@@ -11,7 +12,8 @@ type Props = {
   leistungen: readonly Leistung[];
   online: ReadonlySet<string>;
   query: string;
-  place: string;
+  /** Chosen before. */
+  place: Place | undefined;
   today: string;
 };
 
@@ -23,10 +25,30 @@ export function LeistungenView(props: Props) {
     <Page title={t('leistungen.title')} wide>
       <p class="lead">{t('leistungen.lead')}</p>
       <SearchForm query={query} place={place} />
-      {place && <p class="panel panel--warm">{t('leistungen.place', { place })}</p>}
+      {place && <YourPlace place={place} />}
       {query ? <Found {...props} /> : <ByTheme {...props} />}
       {!query && <KeyTable leistungen={leistungen} today={today} />}
     </Page>
+  );
+}
+
+/** What was chosen, and what it is good for. */
+function YourPlace({ place }: { place: Place }) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  return (
+    <div class="panel panel--warm">
+      <p>
+        {t('place.yours')}{' '}
+        <strong>
+          <PlaceName place={place} />
+        </strong>{' '}
+        <a class="kern-link" href={href('/ort')}>
+          {t('place.change')}
+        </a>
+      </p>
+      <p>{t('leistungen.place')}</p>
+    </div>
   );
 }
 
@@ -36,7 +58,7 @@ function SearchForm({ query, place }: Pick<Props, 'query' | 'place'>) {
   return (
     <search>
       <form method="get" action={href('/leistungen')} class="inline-form inline-form--narrow">
-        {place && <input type="hidden" name="ort" value={place} />}
+        {place && <input type="hidden" name="ags" value={place.ags} />}
         <TextField
           name="q"
           label={t('leistungen.search')}
@@ -66,7 +88,10 @@ function Found({ query, ...list }: Props) {
         <LeistungList {...list} />
       )}
       <p>
-        <a class="kern-link" href={href('/leistungen')}>
+        <a
+          class="kern-link"
+          href={href('/leistungen') + (list.place ? `?ags=${list.place.ags}` : '')}
+        >
           {t('leistungen.all')}
         </a>
       </p>

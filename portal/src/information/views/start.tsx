@@ -41,7 +41,7 @@ export function StartView({ frequent, today }: { frequent: readonly Leistung[]; 
         <div>
           <section class="panel">
             <h2>{t('start.place')}</h2>
-            <form method="get" action={href('/leistungen')} class="inline-form">
+            <form method="get" action={href('/ort')} class="inline-form">
               <TextField
                 name="ort"
                 label={t('start.place.label')}
