@@ -28,6 +28,7 @@ export const erklaerung = (angaben: {
     seite('datenschutz', 'Ihre Daten', {
       warum: 'Sie sollen wissen, wer Ihre Daten bekommt und warum (Art. 13 DSGVO).',
       hinweisDaten: hinweis(angaben.daten),
+      hinweisLesen: hinweis('Hinweise zum Datenschutz', { pfad: '/datenschutz' }),
       datenschutz: bestaetigung('Ich habe die Hinweise zum Datenschutz gelesen'),
     }),
   ] as const;

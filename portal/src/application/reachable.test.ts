@@ -151,3 +151,18 @@ describe('a change that makes other answers moot', () => {
     expect(JSON.stringify(submission?.content)).not.toContain('Café Beispiel');
   });
 });
+
+describe('what is to be read before a tick', () => {
+  it('opens beside the form, in the language of the page', async () => {
+    const { person, browser } = await portal.citizen('liest');
+    await portal.draft(person, persona);
+    const german = await browser.get(page('erklaerungen/datenschutz'));
+    expect(german.body).toMatch(
+      /href="\/datenschutz" target="_blank"[^>]*>Hinweise zum Datenschutz \(öffnet sich in einem neuen Tab\)/,
+    );
+    const english = await browser.get(`/en${page('erklaerungen/datenschutz')}`);
+    expect(english.body).toMatch(
+      /href="\/en\/datenschutz" target="_blank"[^>]*>Privacy notice \(opens in a new tab\)/,
+    );
+  });
+});

@@ -93,6 +93,8 @@ export interface Feld extends Angaben {
   /** Only computed with: people never see it. */
   readonly unsichtbar?: boolean;
   readonly ton?: 'info' | 'warnung';
+  /** The page a remark links to, such as '/datenschutz'. */
+  readonly pfad?: `/${string}`;
 }
 
 /** A named pattern for identifiers such as a file number; the message says what it looks like. */

@@ -153,9 +153,13 @@ export const unterschrift = <const W extends Wenn = undefined, const O extends b
   optionen: Optionen<object, W, O> = {},
 ) => baueFeld<'unterschrift', Unterschrift, O, W>('unterschrift', label, optionen);
 
-/** A paragraph between the fields; asks nothing. */
+/** A paragraph between the fields; asks nothing. With `pfad` it is the link to a page to read. */
 export const hinweis = <const W extends Wenn = undefined>(
   inhalt: string,
-  optionen: { readonly ton?: 'info' | 'warnung'; readonly wenn?: W } = {},
+  optionen: {
+    readonly ton?: 'info' | 'warnung';
+    readonly pfad?: `/${string}`;
+    readonly wenn?: W;
+  } = {},
 ): FeldVon<'hinweis', never, false, W> =>
   baueFeld<'hinweis', never, false, W>('hinweis', inhalt, optionen);

@@ -50,6 +50,22 @@ export function FormField(props: Props) {
   );
 }
 
+function Remark({ field: { feld, label } }: Pick<Props, 'field'>) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  if (feld.pfad) {
+    return (
+      <p class="panel">
+        <a class="kern-link" href={href(feld.pfad)} target="_blank" rel="noopener">
+          {t('field.newTab', { text: label })}
+        </a>
+      </p>
+    );
+  }
+  if (feld.ton === 'warnung') return <Alert kind="warning" title={label} />;
+  return <p class="panel">{label}</p>;
+}
+
 function Drawn({ field, values, error, file, hideLabel }: Props) {
   const t = useTexts(texts);
   const { locale } = usePage();
@@ -68,11 +84,7 @@ function Drawn({ field, values, error, file, hideLabel }: Props) {
   const unknown = { value: 'weissNicht', text: t('answer.unknown') };
   switch (field.feldart) {
     case 'hinweis':
-      return field.feld.ton === 'warnung' ? (
-        <Alert kind="warning" title={field.label} />
-      ) : (
-        <p class="panel">{field.label}</p>
-      );
+      return <Remark field={field} />;
     case 'berechnet':
       return field.anzeige ? (
         <p class="panel">
