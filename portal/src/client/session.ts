@@ -35,9 +35,11 @@ function plan(shown: HTMLElement, end: HTMLTimeElement): ReturnType<typeof setTi
   );
 }
 
+/** As the server wrote it: 24 hours, in Germany. */
 function clock(end: Date): string {
-  return end.toLocaleTimeString(document.documentElement.lang, {
+  return end.toLocaleTimeString('de', {
     hour: '2-digit',
     minute: '2-digit',
+    timeZone: 'Europe/Berlin',
   });
 }

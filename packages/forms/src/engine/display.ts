@@ -65,13 +65,13 @@ const singular: { readonly [unit: string]: string } = {
 
 const unit = (many: string, n: number) => (n === 1 ? (singular[many] ?? many) : many);
 
-/** A day or month in words: '4. Oktober 1950', 'Oktober 1950'. */
+/** A day or month in words: '4. Oktober 1950', 'Oktober 1950'; in English day before month. */
 export function displayTag({ locale }: Pick<Form, 'locale'>, iso: string): string {
   const withDay = iso.length > 7;
   const format = once(
     `${withDay ? 'd' : 'm'}${locale}`,
     () =>
-      new Intl.DateTimeFormat(locale, {
+      new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
         ...(withDay ? { day: 'numeric' } : {}),
         month: 'long',
         year: 'numeric',

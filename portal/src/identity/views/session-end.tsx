@@ -1,4 +1,6 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { regional } from '../../platform/i18n/format.ts';
+import type { Locale } from '../../platform/i18n/index.ts';
 import { Button, CsrfField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 
@@ -26,7 +28,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const told = new Map<string, { minute: number; time: string }>();
 
 /** Hours and minutes in Germany. Sessions that are in use all end at about the same minute. */
-function clockTime(moment: Date, locale: string): string {
+function clockTime(moment: Date, locale: Locale): string {
   const minute = Math.floor(moment.getTime() / 60_000);
   const last = told.get(locale);
   if (last?.minute === minute) return last.time;
@@ -36,10 +38,10 @@ function clockTime(moment: Date, locale: string): string {
 }
 
 /** Made once a locale: a formatter costs more than the rest of the page. */
-function clock(locale: string): Intl.DateTimeFormat {
+function clock(locale: Locale): Intl.DateTimeFormat {
   let format = clocks.get(locale);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, {
+    format = new Intl.DateTimeFormat(regional(locale), {
       hour: '2-digit',
       minute: '2-digit',
       timeZone: 'Europe/Berlin',

@@ -17,7 +17,7 @@ export function formatMoment(date: Date, locale: Locale): string {
   }).format(date);
 }
 
-/** English as Europe writes it: day before month. */
-function regional(locale: Locale): string {
+/** English as Europe writes it: day before month, 24 hours. */
+export function regional(locale: Locale): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
