@@ -124,6 +124,7 @@ describe('a change that makes other answers moot', () => {
     const told = await browser.post(page(path), leaves);
     expect(told.statusCode).toBe(200);
     expect(told.body).toContain('Café Beispiel');
+    expect(told.body).toMatch(/<li>[^<]+: [^<]+ – <strong>Café Beispiel/);
     expect((await portal.stored(person)).content.answers).toMatchObject({ hatEinkommen: true });
   });
 

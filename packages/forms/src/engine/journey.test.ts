@@ -79,6 +79,7 @@ describe('a change', () => {
       'wohnen/vermieter/konto: IBAN',
       'nachweise/mietvertrag: Mietvertrag',
     ]);
+    expect(told[0]?.titel).toBe('Was kostet Ihre Wohnung im Monat?');
   });
 
   it('is seen pruned by every reader, and restored by changing back', () => {

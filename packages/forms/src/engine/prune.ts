@@ -9,6 +9,8 @@ import { itemName, worded } from './wording.ts';
 export interface Weggefallen {
   /** The page on which it was given. */
   readonly seite: string;
+  /** The title of that page: whose name it is, for instance. */
+  readonly titel: string;
   readonly feld: string;
   readonly frage: string;
   readonly antwort: string;
@@ -75,6 +77,7 @@ function describe(form: Form, view: View, field: FieldPlan, index: Index): Wegge
   while (item && item.kind !== 'jeweils') item = item.outer;
   return {
     seite: pathOf({ plan: field.page, index }),
+    titel: worded(form, view, field.scope, index, field.page.page.titel),
     feld: field.id,
     frage: worded(form, view, field.scope, index, field.field.label),
     antwort: display(form, field, view.raw(field, index)),

@@ -36,7 +36,7 @@ export function BeforeStart({ leistung, form, authority, steps, children }: Prop
       ) : (
         <Alert kind="info" title={t('start.place.title')}>
           <p>{t('start.place.text')}</p>
-          <ButtonLink href={href(`/leistungen/${leistung.slug}#ort`)}>
+          <ButtonLink href={href(`/leistungen/${leistung.slug}#ort-angeben`)}>
             {t('start.place.action')}
           </ButtonLink>
         </Alert>

@@ -25,7 +25,7 @@ export function DropsView({ working, path, body, dropped, target }: Props) {
       <ul>
         {dropped.map((entry) => (
           <li key={`${entry.seite} ${entry.feld}`}>
-            {entry.eintrag && `${entry.eintrag}: `}
+            {whose(entry)}
             {entry.frage} – <strong>{entry.antwort}</strong>
           </li>
         ))}
@@ -47,6 +47,13 @@ export function DropsView({ working, path, body, dropped, target }: Props) {
       </p>
     </Page>
   );
+}
+
+/** Whose answer it is: the item's name or else the page's title, unless the question says it. */
+function whose({ eintrag, titel, frage }: Weggefallen): string {
+  if (eintrag) return `${eintrag}: `;
+  if (titel === frage) return '';
+  return titel.endsWith('?') ? `${titel} ` : `${titel}: `;
 }
 
 /** What was posted, once more; its controls are set anew. */

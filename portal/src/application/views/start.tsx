@@ -23,7 +23,7 @@ export function StartView({ ags, signedIn, ...shared }: Props) {
   const at = placeOf('antrag', leistung.slug);
   const here = `${at}${ags ? `?ags=${ags}` : ''}`;
   const steps = [
-    t('start.step1'),
+    ...(signedIn ? [] : [t('start.step1')]),
     t('start.step2', { minutes: leistung.dauer ?? 45 }),
     t('start.step3'),
     t('start.step4'),

@@ -122,7 +122,11 @@ describe('what can not be meant gets a message that says what to do', () => {
     ['ganz', '2,5', 'Geben Sie bei „Personen“ eine ganze Zahl ein, ohne Komma.'],
     ['ganz', '21', 'Geben Sie bei „Personen“ höchstens 20 ein.'],
     ['ganz', '1e3', 'Geben Sie bei „Personen“ eine Zahl ein, zum Beispiel 12.'],
-    ['geboren', '31.2.1990', 'Geben Sie ein Datum ein, das es gibt, zum Beispiel 4 10 1950.'],
+    [
+      'geboren',
+      '31.2.1990',
+      'Das Datum bei „Geboren am“ gibt es nicht. Geben Sie es so ein: 4. 10. 1985.',
+    ],
     [
       'geboren',
       '20.8.2026',
