@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { clientOf } from '../delivery/context.ts';
@@ -185,7 +184,7 @@ describe('what is sent', () => {
     expect(left.rows).toEqual([]);
   });
 
-  it('names each proof by its document, for the authority and in the PDF', async () => {
+  it('names each proof by its document', async () => {
     const { db, vault, files } = portal.services;
     const photo = async (content: string) => {
       const file = { name: 'Foto vom Handy.png', mimeType: 'image/png' };
@@ -205,17 +204,13 @@ describe('what is sent', () => {
     const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
       draftId,
     ]);
-    const { pdf, proofs } = await clientOf(portal.services).load(rows[0].id);
+    const { proofs } = await clientOf(portal.services).load(rows[0].id);
     const names = proofs.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]);
     expect(names).toEqual([
       ['Ihr Ausweis oder Pass – Foto vom Handy.png', 'front'],
       ['Ihr Ausweis oder Pass – Foto vom Handy (2).png', 'back'],
       ['Ihre Lohnabrechnungen der letzten 3 Monate – Foto vom Handy.png', 'wages'],
     ]);
-    const shown = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf });
-    if (shown.error) return;
-    const text = shown.stdout.toString().replace(/\s+/g, ' ');
-    for (const { name } of proofs) expect(text).toContain(name);
   });
 
   it('says when and how well the person proved who they are, not when it was sent', async () => {

@@ -73,7 +73,9 @@ export function SubmissionView({
           )}
         </>
       )}
-      <Later documents={later} text={t('sent.later', { number: submission.number })} />
+      <Later documents={later}>
+        {t('sent.later')} <span class="number">{submission.number}</span>
+      </Later>
       <h2>{t('submission.authority')}</h2>
       <AuthorityAddress submission={submission} />
     </Page>
