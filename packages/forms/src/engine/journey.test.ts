@@ -218,6 +218,14 @@ describe('the task list', () => {
     expect(fertigeSeiten).toBe(seiten);
   });
 
+  it('counts nothing in sections that are still open', () => {
+    for (const begun of [{}, { vorname: 'A' }, family]) {
+      for (const { zustand, fertigeSeiten } of e.status(form, begun, HEUTE).abschnitte) {
+        if (zustand === 'offen') expect(fertigeSeiten).toBe(0);
+      }
+    }
+  });
+
   it('estimates the time that is left', () => {
     expect(e.status(form, {}, HEUTE).minuten).toBeGreaterThan(1);
     expect(e.status(form, family, HEUTE)).toMatchObject({ minuten: 0, vollstaendig: true });

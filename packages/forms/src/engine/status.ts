@@ -101,15 +101,16 @@ export function status(form: Form, antworten: Werte, heute: string): Status {
     const open = pages.filter((page) => !complete(view, page));
     const unseen = pages.filter((page) => !touched(view, page) || open.includes(page));
     left += unseen.reduce((sum, page) => sum + seconds(page), 0);
-    const done = pages.length - open.length;
+    const zustand = stateOf(view, section, pages, pages.length - open.length);
     return {
       id: section.section.id,
       titel: section.section.titel,
-      zustand: stateOf(view, section, pages, done),
+      zustand,
       erste: pages[0] && pathOf(pages[0]),
       naechste: open[0] && pathOf(open[0]),
       seiten: pages.length,
-      fertigeSeiten: pages.length - unseen.length,
+      // A page that asks nothing counts once its section was begun.
+      fertigeSeiten: zustand === 'offen' ? 0 : pages.length - unseen.length,
     };
   });
   const sum = (key: 'seiten' | 'fertigeSeiten') => abschnitte.reduce((n, a) => n + a[key], 0);
