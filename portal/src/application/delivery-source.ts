@@ -14,16 +14,16 @@ export function deliverySource(context: ApplicationContext) {
     async load(submissionId: string) {
       const submission = await loadSubmission(db, vault, submissionId);
       const documents = submission && (await ensureDocuments(context, submission));
-      const form = submission && (await forms.form(submission.leistung, 'de'));
-      if (!documents || !submission.content || !form) {
-        throw new Error('a submission without content can not be delivered');
-      }
-      const { content, submittedAt } = submission;
+      if (!documents) throw new Error('a submission without content can not be delivered');
       const proofs = await readUploadsOfSubmission(db, vault, files, submissionId);
+      // A Leistung that has left the catalogue is still delivered.
+      const form = await forms.form(submission.leistung, 'de');
+      const { content, submittedAt } = submission;
+      const named = form && content ? dokumente(form, content.answers, today(submittedAt)) : [];
       return {
         ...documents,
         schemaUri: config.publicUrl + schemaPath(submission.leistung, submission.formVersion),
-        proofs: namedByDocument(dokumente(form, content.answers, today(submittedAt)), proofs),
+        proofs: namedByDocument(named, proofs),
         reference: submission.number,
       };
     },
