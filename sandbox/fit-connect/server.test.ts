@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -322,6 +323,21 @@ it('names the Jobcenter of a Kreis, signed', async () => {
     ok: true,
     value: [{ id: '01001' }, {}],
   });
+});
+
+it('goes back to the state before a line that a crash cut off', async () => {
+  const one = await submitted();
+  await app.close();
+  appendFileSync(
+    join(dir, 'service', 'cases', one.submissionId, 'state.json'),
+    '\n{"submissionId":"',
+  );
+  await start();
+  expect(await kindsOf(one)).toEqual(['create', 'submit']);
+  expect(status(await subscriber().postEvent(one.caseId, await answer(one)))).toBe('ok');
+  await app.close();
+  await start();
+  expect(await kindsOf(one)).toEqual(['create', 'submit', 'accept', 'delete']);
 });
 
 it('keeps everything over a restart', async () => {

@@ -1,10 +1,17 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuthenticationTags } from '@sozialplattform/fit-connect';
 import type { LogEntry } from '../events.ts';
 import { turns } from '../turns.ts';
-import { writeWhole } from '../whole.ts';
 
 export type StoredSubmission = {
   submissionId: string;
@@ -26,9 +33,13 @@ export type StoredSubmission = {
 
 export type Content = { encryptedMetadata: string; encryptedData: string };
 
+/** Only the owner of the sandbox reads what it keeps. */
+const mode = 0o600;
+
 /**
- * Submissions as folders: the state with its event log in one file, the ciphertexts beside it. What
- * was answered with success is on the disk.
+ * Submissions as folders: the states with their event logs in one file, the ciphertexts beside it. What
+ * was answered with success has been written; what a crash cut off was not answered, so it comes again
+ * and is written anew. A loss of power is not provided for: a stand-in leaves the disk to others.
  */
 export function openSubmissions(dir: string) {
   const all = new Map<string, StoredSubmission>();
@@ -39,8 +50,8 @@ export function openSubmissions(dir: string) {
     byCase.set(submission.caseId, submission);
   };
   for (const id of existsSync(dir) ? readdirSync(dir) : []) {
-    const file = join(folder(id), 'state.json');
-    if (existsSync(file)) keep(read(file));
+    const state = lastState(join(folder(id), 'state.json'));
+    if (state) keep(state);
     else rmSync(folder(id), { recursive: true });
   }
 
@@ -52,17 +63,20 @@ export function openSubmissions(dir: string) {
     /** Does the work when all earlier work on the same submission is done. */
     inTurn: turns(),
     save(submission: StoredSubmission): void {
+      if (!all.has(submission.submissionId)) {
+        mkdirSync(folder(submission.submissionId), { recursive: true });
+      }
       const file = join(folder(submission.submissionId), 'state.json');
-      writeWhole(file, JSON.stringify(submission));
+      appendFileSync(file, `\n${JSON.stringify(submission)}`, { mode });
       keep(submission);
     },
     saveContent: (id: string, content: Content) =>
-      writeWhole(join(folder(id), 'content.json'), JSON.stringify(content)),
+      writeFileSync(join(folder(id), 'content.json'), JSON.stringify(content), { mode }),
     async content(id: string): Promise<Content> {
       return JSON.parse(await readFile(join(folder(id), 'content.json'), 'utf8')) as Content;
     },
     saveAttachment: (id: string, attachment: string, jwe: string) =>
-      writeWhole(join(folder(id), `${attachment}.jwe`), jwe),
+      writeFileSync(join(folder(id), `${attachment}.jwe`), jwe, { mode }),
     async attachment(id: string, attachment: string): Promise<string | undefined> {
       return readFile(join(folder(id), `${attachment}.jwe`), 'utf8').catch(() => undefined);
     },
@@ -79,9 +93,20 @@ export function openSubmissions(dir: string) {
   };
 }
 
-/** One kept before tags were is without them: its attachments have to come again. */
-function read(file: string): StoredSubmission {
-  return { attachmentTags: {}, ...JSON.parse(readFileSync(file, 'utf8')) };
+/**
+ * The last state that was written whole, each on a line of its own; undefined where there is none. One kept
+ * before tags were is without them: its attachments have to come again.
+ */
+function lastState(file: string): StoredSubmission | undefined {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  for (const line of lines.reverse()) {
+    try {
+      return { attachmentTags: {}, ...JSON.parse(line) };
+    } catch {
+      // The first line is empty, and a crash leaves half of one.
+    }
+  }
+  return undefined;
 }
 
 export type Submissions = ReturnType<typeof openSubmissions>;
