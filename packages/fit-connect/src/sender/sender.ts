@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Connection, jsonBody } from '../connection.ts';
 import type { Trust } from '../jose/certificates.ts';
 import type { PublicKey } from '../jose/key.ts';
+import { remembered } from '../remembered.ts';
 import { ok, type Result } from '../result.ts';
 import { type EventLog, readEventLog } from '../set/event-log.ts';
 import { destinationKey, eventKeys } from '../set/keys.ts';
@@ -29,6 +30,7 @@ export type Announcement = {
  * Until `submit` nothing is delivered, and what is incomplete for a day is deleted.
  */
 export type Sender = {
+  /** What the destination takes. An answer, as its key, may be a minute old; after a refusal it is new. */
   destination(destinationId: string): Promise<Result<Destination>>;
   /** The key to encrypt to, with all checks a sender owes passed. */
   encryptionKey(destination: Destination): Promise<Result<PublicKey>>;
@@ -43,20 +45,38 @@ export type Sender = {
   events(about: Announced): Promise<Result<EventLog>>;
 };
 
+/** Milliseconds: who sends much asks once a minute what a destination takes, and by which key. */
+const lifetime = 60_000;
+
 export function createSender(connection: Connection, trust: Trust): Sender {
   const keys = eventKeys(connection, trust);
   const url = (...parts: string[]) =>
     `${connection.submissionApi}/v2/${parts.map(encodeURIComponent).join('/')}`;
-  const done = (result: Result<string>): Result<true> => (result.ok ? ok(true) : result);
+  const destinations = remembered<Destination>(connection.clock, lifetime);
+  const encryptionKeys = remembered<PublicKey>(connection.clock, lifetime);
+  /** A refusal may come from a destination that has changed. */
+  const seen = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) return result;
+    destinations.forget();
+    encryptionKeys.forget();
+    return result;
+  };
+  const done = (result: Result<string>): Result<true> => (result.ok ? ok(true) : seen(result));
   return {
     destination: (id) =>
-      connection.read({ method: 'GET', url: url('destinations', id) }, destinationSchema),
+      destinations.get(id, () =>
+        connection.read({ method: 'GET', url: url('destinations', id) }, destinationSchema),
+      ),
     encryptionKey: ({ destinationId, encryptionKid }) =>
-      destinationKey(connection, destinationId, encryptionKid, 'encryption', trust),
-    announce: (announcement) =>
-      connection.read(
-        { method: 'POST', url: url('submissions'), ...jsonBody(announcement) },
-        announced,
+      encryptionKeys.get(`${destinationId}/${encryptionKid}`, () =>
+        destinationKey(connection, destinationId, encryptionKid, 'encryption', trust),
+      ),
+    announce: async (announcement) =>
+      seen(
+        await connection.read(
+          { method: 'POST', url: url('submissions'), ...jsonBody(announcement) },
+          announced,
+        ),
       ),
     async putAttachment(submissionId, attachmentId, jwe) {
       const result = await connection.send({

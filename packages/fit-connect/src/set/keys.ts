@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Connection } from '../connection.ts';
 import type { Trust } from '../jose/certificates.ts';
 import { checkKey, type PublicKey, publicKeySchema } from '../jose/key.ts';
+import { remembered } from '../remembered.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { EventKeys } from './verify.ts';
 
@@ -11,7 +12,6 @@ const jwks = z.object({ keys: z.array(publicKeySchema).max(100) });
 const lifetime = 10 * 60_000;
 /** A key id nobody knows makes the JWKS be fetched again, but not more often than this. */
 const shortest = 30_000;
-const mostRemembered = 1000;
 
 /** The key of a destination, checked for its use. */
 export async function destinationKey(
@@ -34,7 +34,7 @@ export async function destinationKey(
 export function eventKeys(connection: Connection, trust: Trust): EventKeys {
   const now = () => connection.clock.now().getTime();
   let service: { keys: PublicKey[]; at: number } | undefined;
-  const destinations = new Map<string, { key: PublicKey; at: number }>();
+  const destinations = remembered<PublicKey>(connection.clock, lifetime);
 
   const serviceKeys = async (kid: string): Promise<Result<PublicKey[]>> => {
     const age = service ? now() - service.at : Number.POSITIVE_INFINITY;
@@ -56,16 +56,11 @@ export function eventKeys(connection: Connection, trust: Trust): EventKeys {
       return checkKey(key, 'signature', kid, { mode: 'test' }, connection.clock.now());
     },
     async destination(destinationId, kid) {
-      const name = `${destinationId}/${kid}`;
-      const known = destinations.get(name);
-      if (known && now() - known.at < lifetime) return ok(known.key);
-      const key = await destinationKey(connection, destinationId, kid, 'signature', trust);
+      const key = await destinations.get(`${destinationId}/${kid}`, () =>
+        destinationKey(connection, destinationId, kid, 'signature', trust),
+      );
       if (!key.ok && key.error.status === 404) {
         return refuse('key-unknown', 'the destination has no such key');
-      }
-      if (key.ok) {
-        if (destinations.size >= mostRemembered) destinations.clear();
-        destinations.set(name, { key: key.value, at: now() });
       }
       return key;
     },
