@@ -33,6 +33,15 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+/**
+ * Milliseconds for which a job may wait in a busy node, taken from the database with others; then any node
+ * may have it again.
+ */
+const longestInHand = 5_000;
+
+/** Milliseconds for which ended jobs are gathered, to be deleted together. */
+const gathered = 50;
+
 /** The worker's own log would print payloads; failures are reported by `onError` instead. */
 const silentLogger = new Logger(() => () => {});
 
@@ -94,6 +103,12 @@ export function createJobs(
         crontab: crontab.join('\n'),
         concurrency,
         pollInterval: 1000,
+        preset: {
+          worker: {
+            localQueue: { size: concurrency + 1, ttl: longestInHand },
+            completeJobBatchDelay: gathered,
+          },
+        },
         noHandleSignals: true,
         logger: silentLogger,
         events,

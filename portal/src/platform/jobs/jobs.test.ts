@@ -90,3 +90,31 @@ it('leaves a job with the node that works on it, however long it takes', async (
   await patient.stop();
   expect(begun).toBe(1);
 });
+
+it('gives another node what a busy one has in hand and can not begin', async () => {
+  const [busy, idle] = [1, 1].map((concurrency) =>
+    createJobs(database.pool, (name) => errors.push(name), { concurrency }),
+  ) as [Jobs, Jobs];
+  const over = Promise.withResolvers<void>();
+  const seen: string[] = [];
+  for (const [node, name] of [
+    [busy, 'busy'],
+    [idle, 'idle'],
+  ] as const) {
+    node.handle('long', z.object({}), () => over.promise);
+    node.handle('short', z.object({}), async () => void seen.push(name));
+  }
+  await jobs.add(database.db, 'long', {}, { priority: -1 });
+  await jobs.add(database.db, 'short', {});
+  await busy.start();
+  await pause(500);
+  const { rows } = await database.db.execute(
+    sql`select count(*)::int as n from graphile_worker.jobs where locked_by is not null`,
+  );
+  expect(rows[0]?.n).toBe(2);
+  await idle.start();
+  await until(() => seen.length > 0);
+  expect(seen).toEqual(['idle']);
+  over.resolve();
+  await Promise.all([busy.stop(), idle.stop()]);
+}, 30_000);
