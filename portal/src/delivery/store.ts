@@ -31,7 +31,7 @@ export async function lockDelivery(
 }
 
 /**
- * Keeps what the service calls the submission, if nothing is kept yet.
+ * Notes that the submission was announced, and keeps what the service calls it, if nothing is kept yet.
  * @returns what is kept now: of several who announce at once, the first one's
  */
 export async function keepAnnounced(
@@ -39,7 +39,16 @@ export async function keepAnnounced(
   submissionId: string,
   announced: AnnouncedDelivery,
 ): Promise<AnnouncedDelivery> {
+  const noted = db
+    .$with('noted')
+    .as(
+      db
+        .insert(deliveryEventTable)
+        .values({ submissionId, event: 'angekuendigt', detail: announced.caseId })
+        .returning({ event: deliveryEventTable.event }),
+    );
   const kept = await db
+    .with(noted)
     .update(deliveryTable)
     .set({ announced })
     .where(and(is(submissionId), isNull(deliveryTable.announced)));
@@ -65,12 +74,9 @@ export async function forgetAnnounced(
     );
 }
 
-export async function setInDoubt(
-  db: Queryable,
-  submissionId: string,
-  inDoubt: boolean,
-): Promise<void> {
-  await db.update(deliveryTable).set({ inDoubt }).where(is(submissionId));
+/** The service was found not to have got what was handed over. */
+export async function endDoubt(db: Queryable, submissionId: string): Promise<void> {
+  await db.update(deliveryTable).set({ inDoubt: false }).where(is(submissionId));
 }
 
 export async function keepState(

@@ -13,9 +13,9 @@ import type { Queryable } from '../../platform/database/index.ts';
 import { today } from '../../platform/time.ts';
 import type { Deliverable } from '../context.ts';
 import type { AnnouncedDelivery } from '../schema.ts';
-import { type Delivery, keepAnnounced, note, setInDoubt } from '../store.ts';
+import { type Delivery, keepAnnounced } from '../store.ts';
 import { DeliveryProblem } from '../transport.ts';
-import { keepTags } from './tags.ts';
+import { keepLastTags, keepTags } from './tags.ts';
 
 type Out = { db: Queryable; sender: Sender; delivery: Delivery };
 
@@ -49,8 +49,10 @@ export async function handOver(out: Out, content: Deliverable): Promise<void> {
     encrypt(Buffer.from(JSON.stringify(metadata)), key, 'application/json'),
     encrypt(data.bytes, key, data.schema.mimeType),
   ]);
-  await keep(out, known, { metadata: encryptedMetadata, data: encryptedData });
-  await setInDoubt(db, delivery.submissionId, true);
+  await keepLastTags(db, named(delivery, known), {
+    metadata: encryptedMetadata,
+    data: encryptedData,
+  });
   const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
   unlessDone(result);
 }
@@ -66,7 +68,6 @@ async function announce({ db, sender, delivery }: Out, content: Deliverable) {
     }),
   );
   const { submissionId, caseId } = announced;
-  await note(db, delivery.submissionId, { event: 'angekuendigt', detail: caseId });
   return keepAnnounced(db, delivery.submissionId, { submissionId, caseId, pdf, proofs });
 }
 
@@ -77,17 +78,14 @@ async function upload(
   { id, bytes, mimeType }: OutgoingAttachment,
 ): Promise<void> {
   const jwe = await encrypt(bytes, key, mimeType);
-  await keep(out, known, { [id]: jwe });
+  await keepTags(out.db, named(out.delivery, known), { [id]: jwe });
   unlessDone(await out.sender.putAttachment(known.submissionId, id, jwe));
 }
 
-function keep(
-  { db, delivery }: Out,
-  known: AnnouncedDelivery,
-  ciphertexts: Record<string, string>,
-): Promise<void> {
-  return keepTags(db, delivery.submissionId, known.submissionId, ciphertexts);
-}
+const named = ({ submissionId }: Delivery, known: AnnouncedDelivery) => ({
+  submissionId,
+  announcedId: known.submissionId,
+});
 
 function attachmentsOf(known: AnnouncedDelivery, content: Deliverable): OutgoingAttachment[] {
   const { reference, pdf, proofs } = content;

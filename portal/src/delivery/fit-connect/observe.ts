@@ -1,7 +1,7 @@
 import type { EventLog, SecurityEvent, Sender } from '@sozialplattform/fit-connect';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { AnnouncedDelivery } from '../schema.ts';
-import { type Delivery, forgetAnnounced, setInDoubt } from '../store.ts';
+import { type Delivery, endDoubt, forgetAnnounced } from '../store.ts';
 import { DeliveryProblem, type Reached } from '../transport.ts';
 import { need } from './hand-over.ts';
 import { reasonOf } from './reasons.ts';
@@ -36,7 +36,7 @@ export async function observe(
   const { events } = need<EventLog>(log);
   const submitted = events.find(({ kind }) => kind === 'submit');
   if (!submitted) {
-    if (delivery.inDoubt) await setInDoubt(db, submissionId, false);
+    if (delivery.inDoubt) await endDoubt(db, submissionId);
     if (!events.some(({ kind }) => kind === 'delete')) return { kind: 'incomplete' };
     await forgetAnnounced(db, submissionId, announced);
     return { kind: 'forgotten' };

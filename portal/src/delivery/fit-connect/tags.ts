@@ -1,22 +1,47 @@
 import { type AuthenticationTags, authenticationTag, tagList } from '@sozialplattform/fit-connect';
 import { eq } from 'drizzle-orm';
 import type { Queryable } from '../../platform/database/index.ts';
-import { deliveryTagTable } from '../schema.ts';
+import { deliveryTable, deliveryTagTable } from '../schema.ts';
+
+type OfDelivery = { submissionId: string; announcedId: string };
 
 /** Keeps the tags of ciphertexts, by their part, before they are sent. */
 export async function keepTags(
   db: Queryable,
-  submissionId: string,
-  announcedId: string,
+  delivery: OfDelivery,
   ciphertexts: Record<string, string>,
 ): Promise<void> {
-  const rows = Object.entries(ciphertexts).map(([part, jwe]) => ({
-    submissionId,
-    announcedId,
+  await db.insert(deliveryTagTable).values(tagsOf(delivery, ciphertexts)).onConflictDoNothing();
+}
+
+/** As {@link keepTags}, of the last ciphertexts: from now on it is in doubt whether the submission arrived. */
+export async function keepLastTags(
+  db: Queryable,
+  delivery: OfDelivery,
+  ciphertexts: Record<string, string>,
+): Promise<void> {
+  const doubted = db
+    .$with('doubted')
+    .as(
+      db
+        .update(deliveryTable)
+        .set({ inDoubt: true })
+        .where(eq(deliveryTable.submissionId, delivery.submissionId))
+        .returning({ id: deliveryTable.submissionId }),
+    );
+  await db
+    .with(doubted)
+    .insert(deliveryTagTable)
+    .values(tagsOf(delivery, ciphertexts))
+    .onConflictDoNothing();
+}
+
+function tagsOf(delivery: OfDelivery, ciphertexts: Record<string, string>) {
+  return Object.entries(ciphertexts).map(([part, jwe]) => ({
+    ...delivery,
     part,
     tag: authenticationTag(jwe),
   }));
-  await db.insert(deliveryTagTable).values(rows).onConflictDoNothing();
 }
 
 /** Whether all parts of what arrived are ciphertexts that were made here for this submission. */
