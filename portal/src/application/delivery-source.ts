@@ -13,9 +13,9 @@ export function deliverySource(context: ApplicationContext) {
   return {
     async load(submissionId: string) {
       const submission = await loadSubmission(db, vault, submissionId);
-      const documents = submission && (await ensureDocuments(context, submission));
-      if (!documents) throw new Error('a submission without content can not be delivered');
       const proofs = await readUploadsOfSubmission(db, vault, files, submissionId);
+      const documents = submission && (await ensureDocuments(context, submission, proofs));
+      if (!documents) throw new Error('a submission without content can not be delivered');
       // A Leistung that has left the catalogue is still delivered.
       const form = await forms.form(submission.leistung, 'de');
       const { content, submittedAt } = submission;

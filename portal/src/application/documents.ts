@@ -36,47 +36,52 @@ export async function ensureDocument(
   const kept = await readDocuments(db, vault, submissionId);
   if (kept[kind]) return kept[kind];
   const submission = await loadSubmission(db, vault, submissionId);
-  return submission && (await makeDocuments(context, submission, kept))?.[kind];
+  const files = await uploadsOfSubmission(db, vault, submissionId);
+  return submission && (await makeDocuments(context, submission, files, kept))?.[kind];
 }
 
-/** Both, as {@link ensureDocument} makes them, of a submission that is loaded already. */
+/** Both, as {@link ensureDocument} makes them, of a submission that is loaded already with its files. */
 export async function ensureDocuments(
   context: ApplicationContext,
   submission: LoadedSubmission,
+  files: readonly Upload[],
 ): Promise<Documents | undefined> {
   const kept = await readDocuments(context.db, context.vault, submission.id);
   const { xml, pdf } = kept;
-  return xml && pdf ? { xml, pdf } : makeDocuments(context, submission, kept);
+  return xml && pdf ? { xml, pdf } : makeDocuments(context, submission, files, kept);
 }
 
 /** The PDF holds the XML. */
 async function makeDocuments(
   context: ApplicationContext,
   submission: LoadedSubmission,
+  files: readonly Upload[],
   kept: Partial<Documents>,
 ): Promise<Documents | undefined> {
   const form = await context.forms.form(submission.leistung, 'de');
   const { content, submittedAt } = submission;
   if (!content || !form) return undefined;
   const xml = kept.xml ?? Buffer.from(alsXml(form, content.answers, today(submittedAt)));
-  const pdf = Buffer.from(await pdfOf(context, submission, content, form, xml));
+  const pdf = Buffer.from(await pdfOf(context, { submission, content, files, form, xml }));
   return keepDocuments(context.db, context.vault, submission.id, { xml, pdf });
 }
 
-async function pdfOf(
+type Sent = {
+  submission: Submission;
+  content: SubmissionContent;
+  files: readonly Upload[];
+  form: Form;
+  xml: Uint8Array;
+};
+
+function pdfOf(
   context: ApplicationContext,
-  submission: Submission,
-  content: SubmissionContent,
-  form: Form,
-  xml: Uint8Array,
+  { submission, content, files, form, xml }: Sent,
 ): Promise<Uint8Array> {
   const leistung = context.catalogue.leistung(submission.leistung);
   const day = today(submission.submittedAt);
   const documents = dokumente(form, content.answers, day);
-  const uploads = namedByDocument(
-    documents,
-    await uploadsOfSubmission(context.db, context.vault, submission.id),
-  );
+  const uploads = namedByDocument(documents, files);
   const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
   return renderApplicationPdf({
     nummer: submission.number,
