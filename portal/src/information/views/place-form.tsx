@@ -1,8 +1,9 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
 import { competencePath, type Place, PlaceName } from '../../competence/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Button, ButtonLink, TextField } from '../../platform/ui/index.ts';
+import { ButtonLink } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
+import { PlaceBox } from './place-box.tsx';
 
 type Props = {
   leistung: Leistung;
@@ -36,15 +37,11 @@ export function PlaceForm({ leistung, online, place }: Props) {
           </ButtonLink>
         </>
       ) : (
-        <form method="get" action={href(action)} class="inline-form">
-          <TextField
-            name="ort"
-            label={t('leistung.place.label')}
-            hint={t('leistung.place.hint')}
-            autocomplete="postal-code"
-          />
-          <Button>{t('leistung.place.action')}</Button>
-        </form>
+        <PlaceBox
+          path={action}
+          hint={t('leistung.place.hint')}
+          action={t('leistung.place.action')}
+        />
       )}
       {online && (
         <p class="muted">{t('leistung.place.online', { minutes: leistung.dauer ?? 45 })}</p>

@@ -1,10 +1,11 @@
 import type { Leistung } from '../../../../catalogue/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { localeCodes, localeHref, locales } from '../../platform/i18n/index.ts';
-import { Button, Card, Illustration, Page, TextField } from '../../platform/ui/index.ts';
+import { Card, Illustration, Page } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 import { LeistungList } from './leistung-list.tsx';
 import { Phones } from './phones.tsx';
+import { PlaceBox } from './place-box.tsx';
 
 const doors = [
   { key: 'door.find', path: '/sozialleistungsfinder', picture: 'find' },
@@ -41,15 +42,7 @@ export function StartView({ frequent, today }: { frequent: readonly Leistung[]; 
         <div>
           <section class="panel">
             <h2>{t('start.place')}</h2>
-            <form method="get" action={href('/ort')} class="inline-form">
-              <TextField
-                name="ort"
-                label={t('start.place.label')}
-                hint={t('start.place.hint')}
-                autocomplete="postal-code"
-              />
-              <Button>{t('start.place.action')}</Button>
-            </form>
+            <PlaceBox path="/ort" hint={t('start.place.hint')} action={t('start.place.action')} />
           </section>
           <section class="panel panel--edge" id="not">
             <h2>{t('start.help')}</h2>
