@@ -69,8 +69,9 @@ export function KontoView({ drafts, submissions, now, saved }: Props) {
               </a>
             </h3>
             <p class="muted">
+              {t('sent.number')} <span class="number">{submission.number}</span>
+              <br />
               {t('konto.sent.line', {
-                number: submission.number,
                 moment: formatMoment(submission.submittedAt, locale),
                 authority: submission.authority.name,
               })}
