@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import { lookedUpTogether, type Queryable } from '../platform/database/index.ts';
+import { lookedUpTogether, type Queryable, statement } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import type { Area } from './area.ts';
 import { draftTable } from './schema.ts';
@@ -81,6 +81,14 @@ export async function findDraft(
   return row && opened(vault, row);
 }
 
+const lock = statement((tx, { accountId, leistung }: Pick<Row, 'accountId' | 'leistung'>) =>
+  tx
+    .select(columns)
+    .from(draftTable)
+    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)))
+    .for('update'),
+);
+
 /** As {@link findDraft}, held until the transaction ends, so that it is sent once. */
 export async function lockDraft(
   tx: Queryable,
@@ -88,11 +96,7 @@ export async function lockDraft(
   accountId: string,
   leistung: string,
 ): Promise<Draft | undefined> {
-  const [row] = await tx
-    .select(columns)
-    .from(draftTable)
-    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)))
-    .for('update');
+  const [row] = await lock(tx, { accountId, leistung });
   return row && opened(vault, row);
 }
 
@@ -162,9 +166,9 @@ export async function moveDraft(
     .where(and(eq(draftTable.id, draft.id), eq(draftTable.accountId, draft.accountId), elsewhere));
 }
 
-export async function deleteDraft(db: Queryable, id: string): Promise<void> {
-  await db.delete(draftTable).where(eq(draftTable.id, id));
-}
+export const deleteDraft = statement((db, { id }: { id: string }) =>
+  db.delete(draftTable).where(eq(draftTable.id, id)),
+);
 
 export async function listDrafts(db: Queryable, vault: Vault, accountId: string): Promise<Draft[]> {
   const rows = await db

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Vault } from '../platform/crypto/vault.ts';
-import type { Queryable } from '../platform/database/index.ts';
+import { type Queryable, statement } from '../platform/database/index.ts';
 import {
   type AuthoritySnapshot,
   documentTable,
@@ -57,19 +57,32 @@ export type NewSubmission = Pick<
   | 'submittedAt'
 > & { content: SubmissionContent };
 
+type Row = Omit<NewSubmission, 'content'> & { content: Buffer };
+
+const insert = statement((tx, row: Row) =>
+  tx.insert(submissionTable).values({
+    id: row.id,
+    number: row.number,
+    draftId: row.draftId,
+    accountId: row.accountId,
+    leistung: row.leistung,
+    ags: sql`(select ${draftTable.ags} from ${draftTable} where ${draftTable.id} = ${row.draftId})`,
+    formVersion: row.formVersion,
+    authority: row.authority,
+    content: row.content,
+    submittedAt: row.submittedAt,
+    stateAt: row.submittedAt,
+  }),
+);
+
 /** Stores what was sent, while its draft is still there: the place comes from it. */
 export async function insertSubmission(
   tx: Queryable,
   vault: Vault,
   submission: NewSubmission,
 ): Promise<void> {
-  const { content, ...rest } = submission;
-  await tx.insert(submissionTable).values({
-    ...rest,
-    ags: sql`(select ${draftTable.ags} from ${draftTable} where ${draftTable.id} = ${submission.draftId})`,
-    content: vault.sealJson(content, context(submission.id)),
-    stateAt: submission.submittedAt,
-  });
+  const content = vault.sealJson(submission.content, context(submission.id));
+  await insert(tx, { ...submission, content });
 }
 
 /** The person's own submission by its number; anybody else's does not exist for them. */
@@ -106,31 +119,45 @@ export async function listSubmissions(db: Queryable, accountId: string): Promise
     .orderBy(desc(submissionTable.submittedAt));
 }
 
+const byId = statement((db, { id }: { id: string }) =>
+  db.select().from(submissionTable).where(eq(submissionTable.id, id)),
+);
+
 /** For jobs, which act for nobody in particular. */
 export async function loadSubmission(
   db: Queryable,
   vault: Vault,
   id: string,
 ): Promise<LoadedSubmission | undefined> {
-  const [row] = await db.select().from(submissionTable).where(eq(submissionTable.id, id));
+  const [row] = await byId(db, { id });
   if (!row) return undefined;
   const content = row.content && (vault.openJson(row.content, context(id)) as SubmissionContent);
   return { ...row, content };
 }
 
+type Change = { id: string; state: SubmissionState; at: Date; reason: string | null };
+
+const change = statement((tx, { id, state, at, reason }: Change) =>
+  tx.update(submissionTable).set({ state, stateAt: at, reason }).where(eq(submissionTable.id, id)),
+);
+
 export async function setSubmissionState(
   tx: Queryable,
   id: string,
-  change: { state: SubmissionState; at: Date; reason?: string },
+  { state, at, reason = null }: { state: SubmissionState; at: Date; reason?: string | null },
 ): Promise<void> {
-  await tx
-    .update(submissionTable)
-    .set({ state: change.state, stateAt: change.at, reason: change.reason ?? null })
-    .where(eq(submissionTable.id, id));
+  await change(tx, { id, state, at, reason });
 }
 
 /** The application for machines and for people. */
 export type Documents = { xml: Buffer; pdf: Buffer };
+
+const documentsOf = statement((db, { id }: { id: string }) =>
+  db
+    .select({ kind: documentTable.kind, content: documentTable.content })
+    .from(documentTable)
+    .where(eq(documentTable.submissionId, id)),
+);
 
 /** The documents of a submission that are kept. */
 export async function readDocuments(
@@ -138,14 +165,21 @@ export async function readDocuments(
   vault: Vault,
   id: string,
 ): Promise<Partial<Documents>> {
-  const rows = await db
-    .select({ kind: documentTable.kind, content: documentTable.content })
-    .from(documentTable)
-    .where(eq(documentTable.submissionId, id));
+  const rows = await documentsOf(db, { id });
   return Object.fromEntries(
     rows.map(({ kind, content }) => [kind, vault.open(content, documentContext(id, kind))]),
   );
 }
+
+const insertDocuments = statement((db, { id, xml, pdf }: { id: string } & Documents) =>
+  db
+    .insert(documentTable)
+    .values([
+      { submissionId: id, kind: 'xml', content: xml },
+      { submissionId: id, kind: 'pdf', content: pdf },
+    ])
+    .onConflictDoNothing(),
+);
 
 /** Keeps documents as first made: a second maker's copies are dropped. */
 export async function keepDocuments(
@@ -154,13 +188,9 @@ export async function keepDocuments(
   id: string,
   documents: Documents,
 ): Promise<Documents> {
-  const rows = (['xml', 'pdf'] as const).map((kind) => ({
-    submissionId: id,
-    kind,
-    content: vault.seal(documents[kind], documentContext(id, kind)),
-  }));
-  const kept = await db.insert(documentTable).values(rows).onConflictDoNothing();
-  if (kept.rowCount === rows.length) return documents;
+  const sealed = (kind: 'xml' | 'pdf') => vault.seal(documents[kind], documentContext(id, kind));
+  const kept = await insertDocuments(db, { id, xml: sealed('xml'), pdf: sealed('pdf') });
+  if (kept.rowCount === 2) return documents;
   return { ...documents, ...(await readDocuments(db, vault, id)) };
 }
 

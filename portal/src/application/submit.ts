@@ -84,7 +84,7 @@ export async function submit(
       },
     });
     await moveUploads(tx, draft.id, id, files);
-    await deleteDraft(tx, draft.id);
+    await deleteDraft(tx, draft);
     await enqueue(jobs, tx, {
       submissionId: id,
       destinationId: authority.destinationId,

@@ -18,7 +18,7 @@ export async function move(
   const states = current ? newStates(current.state, reached) : [];
   const last = states.at(-1);
   if (!last) return;
-  await keepState(tx, submissionId, last);
+  await keepState(tx, { submissionId, ...last });
   await note(
     tx,
     submissionId,

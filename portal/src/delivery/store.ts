@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Queryable } from '../platform/database/index.ts';
+import { type Queryable, statement } from '../platform/database/index.ts';
 import { type AnnouncedDelivery, deliveryEventTable, deliveryTable } from './schema.ts';
 import type { Reached } from './transport.ts';
 
@@ -7,28 +7,61 @@ export type Delivery = typeof deliveryTable.$inferSelect;
 
 export type NewDelivery = Pick<Delivery, 'submissionId' | 'destinationId' | 'service'>;
 
+type Id = Pick<Delivery, 'submissionId'>;
+
 const is = (submissionId: string) => eq(deliveryTable.submissionId, submissionId);
 
-export async function insertDelivery(tx: Queryable, delivery: NewDelivery): Promise<void> {
-  await tx.insert(deliveryTable).values(delivery);
-}
+/** Keeps what is sent on its way, in the transaction that makes it. */
+export const insertDelivery = statement(
+  (tx, { submissionId, destinationId, service }: NewDelivery) =>
+    tx.insert(deliveryTable).values({ submissionId, destinationId, service }),
+);
+
+const find = statement((db, { submissionId }: Id) =>
+  db.select().from(deliveryTable).where(is(submissionId)),
+);
 
 export async function findDelivery(
   db: Queryable,
   submissionId: string,
 ): Promise<Delivery | undefined> {
-  const [row] = await db.select().from(deliveryTable).where(is(submissionId));
+  const [row] = await find(db, { submissionId });
   return row;
 }
+
+const lock = statement((tx, { submissionId }: Id) =>
+  tx.select().from(deliveryTable).where(is(submissionId)).for('update'),
+);
 
 /** As {@link findDelivery}, held until the transaction ends. */
 export async function lockDelivery(
   tx: Queryable,
   submissionId: string,
 ): Promise<Delivery | undefined> {
-  const [row] = await tx.select().from(deliveryTable).where(is(submissionId)).for('update');
+  const [row] = await lock(tx, { submissionId });
   return row;
 }
+
+const noteAndKeepAnnounced = statement(
+  (
+    db,
+    { submissionId, announced, detail }: Id & { announced: AnnouncedDelivery; detail: string },
+  ) => {
+    const noted = db
+      .$with('noted')
+      .as(
+        db
+          .insert(deliveryEventTable)
+          .values({ submissionId, event: 'angekuendigt', detail })
+          .returning({ event: deliveryEventTable.event }),
+      );
+    return db
+      .with(noted)
+      .update(deliveryTable)
+      .set({ announced })
+      .where(and(is(submissionId), isNull(deliveryTable.announced)));
+  },
+);
 
 /**
  * Notes that the submission was announced, and keeps what the service calls it, if nothing is kept yet.
@@ -39,19 +72,8 @@ export async function keepAnnounced(
   submissionId: string,
   announced: AnnouncedDelivery,
 ): Promise<AnnouncedDelivery> {
-  const noted = db
-    .$with('noted')
-    .as(
-      db
-        .insert(deliveryEventTable)
-        .values({ submissionId, event: 'angekuendigt', detail: announced.caseId })
-        .returning({ event: deliveryEventTable.event }),
-    );
-  const kept = await db
-    .with(noted)
-    .update(deliveryTable)
-    .set({ announced })
-    .where(and(is(submissionId), isNull(deliveryTable.announced)));
+  const detail = announced.caseId;
+  const kept = await noteAndKeepAnnounced(db, { submissionId, announced, detail });
   if (kept.rowCount === 1) return announced;
   return (await findDelivery(db, submissionId))?.announced ?? announced;
 }
@@ -79,13 +101,20 @@ export async function endDoubt(db: Queryable, submissionId: string): Promise<voi
   await db.update(deliveryTable).set({ inDoubt: false }).where(is(submissionId));
 }
 
-export async function keepState(
-  tx: Queryable,
-  submissionId: string,
-  { state, at }: Reached,
-): Promise<void> {
-  await tx.update(deliveryTable).set({ state, stateAt: at }).where(is(submissionId));
-}
+/** What a delivery has come to, and when. */
+export const keepState = statement((tx, { submissionId, state, at }: Id & Reached) =>
+  tx.update(deliveryTable).set({ state, stateAt: at }).where(is(submissionId)),
+);
+
+type Outcome = Pick<Delivery, 'submissionId' | 'turn' | 'failures' | 'problem' | 'nextAt'>;
+
+const end = statement((tx, { submissionId, turn, failures, problem, nextAt }: Outcome) =>
+  tx
+    .update(deliveryTable)
+    .set({ failures, problem, nextAt, turn: sql`${deliveryTable.turn} + 1` })
+    .where(and(is(submissionId), eq(deliveryTable.turn, turn)))
+    .returning(),
+);
 
 /**
  * Ends a turn of a delivery: keeps how it went and when the next one is due.
@@ -94,13 +123,9 @@ export async function keepState(
 export async function endTurn(
   tx: Queryable,
   { submissionId, turn }: Pick<Delivery, 'submissionId' | 'turn'>,
-  outcome: Pick<Delivery, 'failures' | 'problem' | 'nextAt'>,
+  { failures, problem, nextAt }: Pick<Delivery, 'failures' | 'problem' | 'nextAt'>,
 ): Promise<Delivery | undefined> {
-  const [row] = await tx
-    .update(deliveryTable)
-    .set({ ...outcome, turn: turn + 1 })
-    .where(and(is(submissionId), eq(deliveryTable.turn, turn)))
-    .returning();
+  const [row] = await end(tx, { submissionId, turn, failures, problem, nextAt });
   return row;
 }
 

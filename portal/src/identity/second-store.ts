@@ -1,6 +1,6 @@
 import type { Level } from '@sozialplattform/bundid';
 import { and, eq, gt } from 'drizzle-orm';
-import type { Queryable } from '../platform/database/index.ts';
+import { type Queryable, statement } from '../platform/database/index.ts';
 import { secondAuthenticationTable as table } from './schema.ts';
 
 /** How long a second authentication can be used. */
@@ -21,6 +21,16 @@ export async function storeSecond(
     .onConflictDoUpdate({ target: [table.sessionHash, table.purpose], set: { level, at } });
 }
 
+const take = statement(
+  (db, { sessionHash, purpose, after }: { sessionHash: Buffer; purpose: string; after: Date }) =>
+    db
+      .delete(table)
+      .where(
+        and(eq(table.sessionHash, sessionHash), eq(table.purpose, purpose), gt(table.at, after)),
+      )
+      .returning({ level: table.level, at: table.at }),
+);
+
 /** Uses up a second authentication. @returns undefined when there is none for this purpose, fresh enough */
 export async function takeSecond(
   db: Queryable,
@@ -28,15 +38,7 @@ export async function takeSecond(
   purpose: string,
   now: Date,
 ): Promise<Proof | undefined> {
-  const [taken] = await db
-    .delete(table)
-    .where(
-      and(
-        eq(table.sessionHash, sessionHash),
-        eq(table.purpose, purpose),
-        gt(table.at, new Date(now.getTime() - secondLimit)),
-      ),
-    )
-    .returning({ level: table.level, at: table.at });
+  const after = new Date(now.getTime() - secondLimit);
+  const [taken] = await take(db, { sessionHash, purpose, after });
   return taken;
 }

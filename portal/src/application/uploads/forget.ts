@@ -38,7 +38,7 @@ export async function deleteDraftWithFiles(tx: Tx, draftId: string): Promise<str
     .delete(uploadTable)
     .where(eq(uploadTable.draftId, draftId))
     .returning({ id: uploadTable.id });
-  await deleteDraft(tx, draftId);
+  await deleteDraft(tx, { id: draftId });
   return deleted.map(({ id }) => id);
 }
 

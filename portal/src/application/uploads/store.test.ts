@@ -81,7 +81,7 @@ async function submissionOf(draftId: string, accountId: string): Promise<string>
       id,
       uploads.map((upload) => upload.id),
     );
-    await deleteDraft(tx, draftId);
+    await deleteDraft(tx, { id: draftId });
   });
   return id;
 }
@@ -120,7 +120,7 @@ describe('files of a draft', () => {
 
   it('are not taken once the draft is gone', async () => {
     const draftId = await draftOf(randomUUID());
-    await deleteDraft(test.db, draftId);
+    await deleteDraft(test.db, { id: draftId });
     const before = idsOnDisk().length;
     expect(await addUpload(test.db, vault, files, draftId, file())).toBe('no-draft');
     expect(idsOnDisk()).toHaveLength(before);
@@ -159,7 +159,7 @@ describe('files of a draft', () => {
     }
     expect(await add(guest)).toBe('crowded');
     expect(await add(citizen)).toHaveProperty('id');
-    await deleteDraft(test.db, (await others[0]) ?? '');
+    await deleteDraft(test.db, { id: (await others[0]) ?? '' });
     expect(await add(guest)).toHaveProperty('id');
   });
 });
@@ -183,7 +183,7 @@ describe('the bytes', () => {
     const removed = await added(await draftOf(owner));
     await deleteUpload(test.db, files, await draftOf(owner), removed.id);
     const discarded = await added(await draftOf(owner));
-    await deleteDraft(test.db, await draftOf(owner));
+    await deleteDraft(test.db, { id: await draftOf(owner) });
     const draftId = await draftOf(owner);
     const sent = await added(draftId);
     await deleteUploadsOfSubmission(test.db, await submissionOf(draftId, owner));

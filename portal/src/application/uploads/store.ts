@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
 import type { GuestKind } from '../../identity/index.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
-import type { Database, Queryable } from '../../platform/database/index.ts';
+import { type Database, type Queryable, statement } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Area } from '../area.ts';
 import { draftTable, submissionTable } from '../schema.ts';
@@ -199,16 +199,20 @@ export async function missingUploads(
   return named;
 }
 
+const ofSubmission = statement((db, { submissionId }: { submissionId: string }) =>
+  db
+    .select()
+    .from(uploadTable)
+    .where(eq(uploadTable.submissionId, submissionId))
+    .orderBy(asc(uploadTable.createdAt)),
+);
+
 export async function uploadsOfSubmission(
   db: Queryable,
   vault: Vault,
   submissionId: string,
 ): Promise<Upload[]> {
-  const rows = await db
-    .select()
-    .from(uploadTable)
-    .where(eq(uploadTable.submissionId, submissionId))
-    .orderBy(asc(uploadTable.createdAt));
+  const rows = await ofSubmission(db, { submissionId });
   return rows.map((row) => opened(vault, row)).map(({ key: _key, ...upload }) => upload);
 }
 
@@ -219,11 +223,7 @@ export async function readUploadsOfSubmission(
   files: FileStore,
   submissionId: string,
 ): Promise<(Upload & { bytes: Buffer })[]> {
-  const rows = await db
-    .select()
-    .from(uploadTable)
-    .where(eq(uploadTable.submissionId, submissionId))
-    .orderBy(asc(uploadTable.createdAt));
+  const rows = await ofSubmission(db, { submissionId });
   return Promise.all(
     rows.map(async (row) => {
       const { key, ...upload } = opened(vault, row);

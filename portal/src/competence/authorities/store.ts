@@ -1,8 +1,26 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AuthorityType } from '../../../../catalogue/index.ts';
-import type { Queryable } from '../../platform/database/index.ts';
+import { type Queryable, statement } from '../../platform/database/index.ts';
 import { authorityAreaTable, authorityTable, kreisTable } from '../schema.ts';
 import type { Authority } from './types.ts';
+
+type Asked = { type: AuthorityType; kreis: string; prefixes: string[] };
+
+const ofSmallestArea = statement((db, { type, kreis, prefixes }: Asked) =>
+  db
+    .select({ authority: authorityTable })
+    .from(authorityAreaTable)
+    .innerJoin(authorityTable, eq(authorityTable.id, authorityAreaTable.authorityId))
+    .innerJoin(kreisTable, eq(kreisTable.ags, kreis))
+    .where(
+      and(
+        eq(authorityAreaTable.type, type),
+        sql`${authorityAreaTable.area} = any(${prefixes}::text[])`,
+      ),
+    )
+    .orderBy(desc(sql`length(${authorityAreaTable.area})`))
+    .limit(1),
+);
 
 /**
  * The authority that is competent in a Gemeinde (8 digits of its AGS) or a Kreis (5 digits): the one
@@ -16,14 +34,7 @@ export async function authorityFor(
 ): Promise<Authority | undefined> {
   if (!/^\d{5}(?:\d{3})?$/.test(ags)) return undefined;
   const prefixes = Array.from({ length: ags.length - 1 }, (_, index) => ags.slice(0, index + 2));
-  const [row] = await db
-    .select({ authority: authorityTable })
-    .from(authorityAreaTable)
-    .innerJoin(authorityTable, eq(authorityTable.id, authorityAreaTable.authorityId))
-    .innerJoin(kreisTable, eq(kreisTable.ags, ags.slice(0, 5)))
-    .where(and(eq(authorityAreaTable.type, type), inArray(authorityAreaTable.area, prefixes)))
-    .orderBy(desc(sql`length(${authorityAreaTable.area})`))
-    .limit(1);
+  const [row] = await ofSmallestArea(db, { type, kreis: ags.slice(0, 5), prefixes });
   return row && toAuthority(row.authority);
 }
 

@@ -15,7 +15,7 @@ import type { Deliverable } from '../context.ts';
 import type { AnnouncedDelivery } from '../schema.ts';
 import { type Delivery, keepAnnounced } from '../store.ts';
 import { DeliveryProblem } from '../transport.ts';
-import { keepLastTags, keepTags } from './tags.ts';
+import { keepLastTags, keepTag } from './tags.ts';
 
 type Out = { db: Queryable; sender: Sender; delivery: Delivery };
 
@@ -49,10 +49,7 @@ export async function handOver(out: Out, content: Deliverable): Promise<void> {
     encrypt(Buffer.from(JSON.stringify(metadata)), key, 'application/json'),
     encrypt(data.bytes, key, data.schema.mimeType),
   ]);
-  await keepLastTags(db, named(delivery, known), {
-    metadata: encryptedMetadata,
-    data: encryptedData,
-  });
+  await keepLastTags(db, named(delivery, known), { encryptedMetadata, encryptedData });
   const result = await sender.submit(known.submissionId, { encryptedMetadata, encryptedData });
   unlessDone(result);
 }
@@ -78,7 +75,7 @@ async function upload(
   { id, bytes, mimeType }: OutgoingAttachment,
 ): Promise<void> {
   const jwe = await encrypt(bytes, key, mimeType);
-  await keepTags(out.db, named(out.delivery, known), { [id]: jwe });
+  await keepTag(out.db, named(out.delivery, known), id, jwe);
   unlessDone(await out.sender.putAttachment(known.submissionId, id, jwe));
 }
 

@@ -1,47 +1,57 @@
 import { type AuthenticationTags, authenticationTag, tagList } from '@sozialplattform/fit-connect';
 import { eq } from 'drizzle-orm';
-import type { Queryable } from '../../platform/database/index.ts';
+import { type Queryable, statement } from '../../platform/database/index.ts';
 import { deliveryTable, deliveryTagTable } from '../schema.ts';
 
-type OfDelivery = { submissionId: string; announcedId: string };
+/** Of which delivery, and how the service calls it. */
+type Named = { submissionId: string; announcedId: string };
 
-/** Keeps the tags of ciphertexts, by their part, before they are sent. */
-export async function keepTags(
-  db: Queryable,
-  delivery: OfDelivery,
-  ciphertexts: Record<string, string>,
-): Promise<void> {
-  await db.insert(deliveryTagTable).values(tagsOf(delivery, ciphertexts)).onConflictDoNothing();
+const insert = statement(
+  (db, { submissionId, announcedId, part, tag }: Named & { part: string; tag: string }) =>
+    db
+      .insert(deliveryTagTable)
+      .values({ submissionId, announcedId, part, tag })
+      .onConflictDoNothing(),
+);
+
+/** Keeps the tag of an attachment's ciphertext before it is sent. */
+export async function keepTag(db: Queryable, named: Named, part: string, jwe: string) {
+  await insert(db, { ...named, part, tag: authenticationTag(jwe) });
 }
 
-/** As {@link keepTags}, of the last ciphertexts: from now on it is in doubt whether the submission arrived. */
+const insertLast = statement(
+  (
+    db,
+    { submissionId, announcedId, metadata, data }: Named & { metadata: string; data: string },
+  ) => {
+    const doubted = db
+      .$with('doubted')
+      .as(
+        db
+          .update(deliveryTable)
+          .set({ inDoubt: true })
+          .where(eq(deliveryTable.submissionId, submissionId))
+          .returning({ id: deliveryTable.submissionId }),
+      );
+    return db
+      .with(doubted)
+      .insert(deliveryTagTable)
+      .values([
+        { submissionId, announcedId, part: 'metadata', tag: metadata },
+        { submissionId, announcedId, part: 'data', tag: data },
+      ])
+      .onConflictDoNothing();
+  },
+);
+
+/** Keeps the tags of the last ciphertexts: from now on it is in doubt whether the submission arrived. */
 export async function keepLastTags(
   db: Queryable,
-  delivery: OfDelivery,
-  ciphertexts: Record<string, string>,
-): Promise<void> {
-  const doubted = db
-    .$with('doubted')
-    .as(
-      db
-        .update(deliveryTable)
-        .set({ inDoubt: true })
-        .where(eq(deliveryTable.submissionId, delivery.submissionId))
-        .returning({ id: deliveryTable.submissionId }),
-    );
-  await db
-    .with(doubted)
-    .insert(deliveryTagTable)
-    .values(tagsOf(delivery, ciphertexts))
-    .onConflictDoNothing();
-}
-
-function tagsOf(delivery: OfDelivery, ciphertexts: Record<string, string>) {
-  return Object.entries(ciphertexts).map(([part, jwe]) => ({
-    ...delivery,
-    part,
-    tag: authenticationTag(jwe),
-  }));
+  named: Named,
+  { encryptedMetadata, encryptedData }: { encryptedMetadata: string; encryptedData: string },
+) {
+  const metadata = authenticationTag(encryptedMetadata);
+  await insertLast(db, { ...named, metadata, data: authenticationTag(encryptedData) });
 }
 
 /** Whether all parts of what arrived are ciphertexts that were made here for this submission. */

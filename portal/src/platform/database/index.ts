@@ -1,17 +1,18 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { PreparingClient } from './prepared.ts';
+import { type Queryable, type Tx, transaction } from './transaction.ts';
 
 export { migrate } from './migrate.ts';
+export { statement } from './statement.ts';
 export { lookedUpTogether } from './together.ts';
 
-export type Database = NodePgDatabase;
+export type { Queryable, Tx } from './transaction.ts';
 
-/** A transaction of the database. */
-export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
-
-/** Where a query can run: on its own, or inside a transaction. */
-export type Queryable = Database | Tx;
+export type Database = Queryable & {
+  /** Does the work in a transaction: all of it comes to be, or, where it throws, nothing. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+};
 
 /**
  * Statements find rows by key, so a plan for any values is as good as one for these: PostgreSQL then plans
@@ -34,5 +35,8 @@ export function openDatabase(url: string, max = 20): { pool: pg.Pool; db: Databa
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { pool, db: drizzle(pool) };
+  const withTransactions: Pick<Database, 'transaction'> = {
+    transaction: (work) => transaction(pool, work),
+  };
+  return { pool, db: Object.assign(drizzle(pool), withTransactions) };
 }

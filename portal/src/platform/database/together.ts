@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Queryable } from './index.ts';
+import type { Queryable } from './transaction.ts';
 
 /** More keys than this go to the database in several queries. */
 const most = 100;

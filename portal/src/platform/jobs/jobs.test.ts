@@ -30,7 +30,7 @@ it('runs a job of a committed transaction and none of one rolled back', async ()
   await database.db
     .transaction(async (tx) => {
       await jobs.add(tx, 'note', { n: 1 });
-      tx.rollback();
+      throw new Error('no');
     })
     .catch(() => {});
   await database.db.transaction((tx) => jobs.add(tx, 'note', { n: 2 }));
