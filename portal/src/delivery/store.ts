@@ -129,13 +129,21 @@ export async function endTurn(
   return row;
 }
 
+type Noted = Id & { event: string; detail: string | null };
+
+const insertEvent = statement((db, { submissionId, event, detail }: Noted) =>
+  db.insert(deliveryEventTable).values({ submissionId, event, detail }),
+);
+
 /** Adds to what an operator sees of a delivery; never content. */
 export async function note(
   db: Queryable,
   submissionId: string,
   ...events: { event: string; detail?: string | undefined }[]
 ): Promise<void> {
-  await db.insert(deliveryEventTable).values(events.map((each) => ({ submissionId, ...each })));
+  for (const { event, detail = null } of events) {
+    await insertEvent(db, { submissionId, event, detail });
+  }
 }
 
 /** Deliveries that were given up or do not get on now, the oldest first. */
