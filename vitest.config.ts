@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['{catalogue,packages,portal,sandbox,scripts,bench}/**/*.test.{ts,tsx}'],
     globalSetup: 'scripts/test-database.ts',
+    // One core less than there are, as Vitest would take, is half of two.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
