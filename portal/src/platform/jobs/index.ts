@@ -39,9 +39,6 @@ export type Jobs = {
  */
 const longestInHand = 5_000;
 
-/** Milliseconds for which ended jobs are gathered, to be deleted together. */
-const gathered = 50;
-
 /** The worker's own log would print payloads; failures are reported by `onError` instead. */
 const silentLogger = new Logger(() => () => {});
 
@@ -55,6 +52,12 @@ export function createJobs(
   const crontab: string[] = [];
   let runner: Runner | undefined;
   let signs: { stop(): Promise<void> } | undefined;
+  let stopping = false;
+
+  /** The worker gives up by itself where the database was away too long: better no node than one without jobs. */
+  const mustNotEnd = () => {
+    if (!stopping) throw new Error('the worker of jobs has ended');
+  };
 
   return {
     async add(tx, name, payload, options = {}) {
@@ -103,19 +106,17 @@ export function createJobs(
         crontab: crontab.join('\n'),
         concurrency,
         pollInterval: 1000,
-        preset: {
-          worker: {
-            localQueue: { size: concurrency + 1, ttl: longestInHand },
-            completeJobBatchDelay: gathered,
-          },
-        },
+        preset: { worker: { localQueue: { size: concurrency + 1, ttl: longestInHand } } },
         noHandleSignals: true,
         logger: silentLogger,
         events,
       });
+      // Not caught by anyone: the process ends, and is started anew.
+      void runner.promise.then(mustNotEnd);
       signs = heartbeat(pool, holder, deadAfter);
     },
     async stop() {
+      stopping = true;
       await runner?.stop();
       await signs?.stop();
     },
