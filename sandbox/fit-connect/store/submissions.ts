@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { AuthenticationTags } from '@sozialplattform/fit-connect';
 import type { LogEntry } from '../events.ts';
 import { turns } from '../turns.ts';
+import { writeWhole } from '../whole.ts';
 
 export type StoredSubmission = {
   submissionId: string;
@@ -76,7 +77,7 @@ export function openSubmissions(dir: string) {
       return JSON.parse(await readFile(join(folder(id), 'content.json'), 'utf8')) as Content;
     },
     saveAttachment: (id: string, attachment: string, jwe: string) =>
-      writeFileSync(join(folder(id), `${attachment}.jwe`), jwe, { mode }),
+      writeWhole(join(folder(id), `${attachment}.jwe`), jwe),
     async attachment(id: string, attachment: string): Promise<string | undefined> {
       return readFile(join(folder(id), `${attachment}.jwe`), 'utf8').catch(() => undefined);
     },

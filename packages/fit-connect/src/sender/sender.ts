@@ -30,7 +30,10 @@ export type Announcement = {
  * Until `submit` nothing is delivered, and what is incomplete for a day is deleted.
  */
 export type Sender = {
-  /** What the destination takes. An answer, as its key, may be a minute old; after a refusal it is new. */
+  /**
+   * What the destination takes. An answer, as its key, may be a minute old, unless the service has refused
+   * something since.
+   */
   destination(destinationId: string): Promise<Result<Destination>>;
   /** The key to encrypt to, with all checks a sender owes passed. */
   encryptionKey(destination: Destination): Promise<Result<PublicKey>>;
@@ -67,9 +70,11 @@ export function createSender(connection: Connection, trust: Trust): Sender {
       destinations.get(id, () =>
         connection.read({ method: 'GET', url: url('destinations', id) }, destinationSchema),
       ),
-    encryptionKey: ({ destinationId, encryptionKid }) =>
-      encryptionKeys.get(`${destinationId}/${encryptionKid}`, () =>
-        destinationKey(connection, destinationId, encryptionKid, 'encryption', trust),
+    encryptionKey: async ({ destinationId, encryptionKid }) =>
+      seen(
+        await encryptionKeys.get(`${destinationId}/${encryptionKid}`, () =>
+          destinationKey(connection, destinationId, encryptionKid, 'encryption', trust),
+        ),
       ),
     announce: async (announcement) =>
       seen(
