@@ -13,13 +13,15 @@ export function deliverySource(context: ApplicationContext) {
   return {
     async load(submissionId: string) {
       const submission = await loadSubmission(db, vault, submissionId);
+      if (!submission?.content)
+        throw new Error('a submission without content can not be delivered');
       const proofs = await readUploadsOfSubmission(db, vault, files, submissionId);
-      const documents = submission && (await ensureDocuments(context, submission, proofs));
-      if (!documents) throw new Error('a submission without content can not be delivered');
+      const documents = await ensureDocuments(context, submission, proofs);
+      if (!documents) throw new Error('a submission without a form can not be delivered');
       // A Leistung that has left the catalogue is still delivered.
       const form = await forms.form(submission.leistung, 'de');
       const { content, submittedAt } = submission;
-      const named = form && content ? dokumente(form, content.answers, today(submittedAt)) : [];
+      const named = form ? dokumente(form, content.answers, today(submittedAt)) : [];
       return {
         ...documents,
         schemaUri: config.publicUrl + schemaPath(submission.leistung, submission.formVersion),

@@ -13,7 +13,8 @@ let count = 0;
 /**
  * A statement that Drizzle builds once for a connection: building one takes longer than running it.
  * @param build makes the statement from places for its values, typed as if they were the values; it can not
- *   compute with them. A value that goes into a column which Drizzle converts (moments, JSON) must not be null
+ *   compute with them. A value that goes into a column which Drizzle converts (moments, JSON) must not be null;
+ *   one that is compared reaches PostgreSQL as pg converts it, whatever the column
  * @returns runs it, on its own or inside a transaction
  */
 export function statement<Values extends object, Result>(

@@ -8,7 +8,7 @@ const most = 100;
  * A look-up that nearly every request makes, made once for all that ask at the same time: the keys of
  * one turn of the event loop go to the database in one query. Nothing is kept for the next turn.
  * On a transaction it must be awaited: it is sent at the end of the turn.
- * @param prepare makes the query, once for each database or transaction it runs on; it finds the rows of
+ * @param prepare makes the query, once for the pool and for each connection with transactions; it finds the rows of
  *   all keys, in any order
  * @param idOf the text by which a row and a key belong together
  * @returns the row of a key; undefined where there is none
