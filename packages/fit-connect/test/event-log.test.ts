@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { connect, createSender, type PublicKey } from '../src/index.ts';
-import { ids, makeClock, makeEvent, makeFetch, makeSigners, now, serviceUrl } from './world.ts';
+import { createSender, type PublicKey } from '../src/index.ts';
+import { connectionTo, ids, makeClock, makeEvent, makeFetch, makeSigners, now } from './world.ts';
 
 let signers: Awaited<ReturnType<typeof makeSigners>>;
 beforeAll(async () => {
@@ -26,18 +26,7 @@ function senderAt({ tokens, jwks = [signers.service.jwk], keyStatus = 200, most 
     const eventLog = tokens.slice(offset, offset + most);
     return Response.json({ totalCount: tokens.length, eventLog });
   });
-  const connection = connect({
-    authUrl: 'https://fit-connect.example/token',
-    submissionApi: serviceUrl,
-    destinationApi: serviceUrl,
-    clientId: 'portal',
-    clientSecret: 'secret',
-    userAgent: 'test/1',
-    fetch,
-    clock,
-    attempts: 1,
-  });
-  return { sender: createSender(connection, { mode: 'test' }), calls, clock };
+  return { sender: createSender(connectionTo(fetch, clock), { mode: 'test' }), calls, clock };
 }
 
 const kinds = async (service: Service) => {

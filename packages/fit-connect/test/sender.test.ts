@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { connect, createSender } from '../src/index.ts';
-import { ids, type Key, makeClock, makeFetch, makeKey, serviceUrl } from './world.ts';
+import { createSender } from '../src/index.ts';
+import { connectionTo, ids, type Key, makeClock, makeFetch, makeKey } from './world.ts';
 
 let key: Key;
 beforeAll(async () => {
@@ -22,18 +22,7 @@ function senderAt(service: { status?: number }) {
     }
     return Response.json(ids, { status: 201 });
   });
-  const connection = connect({
-    authUrl: 'https://fit-connect.example/token',
-    submissionApi: serviceUrl,
-    destinationApi: serviceUrl,
-    clientId: 'portal',
-    clientSecret: 'secret',
-    userAgent: 'test/1',
-    fetch,
-    clock,
-    attempts: 1,
-  });
-  const sender = createSender(connection, { mode: 'test' });
+  const sender = createSender(connectionTo(fetch, clock), { mode: 'test' });
   const prepare = async () => {
     const destination = await sender.destination(ids.destinationId);
     return destination.ok ? sender.encryptionKey(destination.value) : destination;

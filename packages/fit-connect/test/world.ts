@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { Clock } from '../src/clock.ts';
 import {
+  connect,
   type EventKeys,
   type NewEvent,
   type PublicKey,
@@ -107,4 +108,19 @@ export function makeFetch(answer: (url: URL, init: RequestInit) => Response | Pr
     return answer(url, init);
   }) as typeof globalThis.fetch;
   return { fetch, calls };
+}
+
+/** A connection of the portal to a service that answers by `fetch`; each request is sent once. */
+export function connectionTo(fetch: typeof globalThis.fetch, clock: Clock) {
+  return connect({
+    authUrl: 'https://fit-connect.example/token',
+    submissionApi: serviceUrl,
+    destinationApi: serviceUrl,
+    clientId: 'portal',
+    clientSecret: 'secret',
+    userAgent: 'test/1',
+    fetch,
+    clock,
+    attempts: 1,
+  });
 }
