@@ -1,24 +1,31 @@
-/** Adds up the time that a method's calls take until their promise settles. */
+/** Measures how long at least one call of these methods is under way: until its promise settles. */
 export function clock<Name extends string>(
   target: Record<Name, (...args: never[]) => unknown>,
   names: readonly Name[],
 ): { milliseconds(): number; restore(): void } {
-  let sum = 0;
+  let over = 0;
+  let pending = 0;
+  let since = 0;
+  const begin = () => {
+    if (pending === 0) since = performance.now();
+    pending += 1;
+  };
+  const end = () => {
+    pending -= 1;
+    if (pending === 0) over += performance.now() - since;
+  };
   const originals = names.map((name) => [name, target[name]] as const);
   for (const [name, original] of originals) {
     target[name] = function (this: unknown, ...args: never[]): unknown {
-      const start = performance.now();
+      begin();
       const result = original.apply(this, args);
-      const done = () => {
-        sum += performance.now() - start;
-      };
-      if (result instanceof Promise) result.then(done, done);
-      else done();
+      if (result instanceof Promise) result.then(end, end);
+      else end();
       return result;
     };
   }
   return {
-    milliseconds: () => sum,
+    milliseconds: () => over + (pending > 0 ? performance.now() - since : 0),
     restore() {
       for (const [name, original] of originals) target[name] = original;
     },
