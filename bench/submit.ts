@@ -35,6 +35,7 @@ export async function run(): Promise<Figure[]> {
     // Ends when the authorities have made their keys known: until then deliveries are tried again.
     await sendAll(world, await people(world, warmUp));
     await standIns.stopAuthorities();
+    await endAll(world);
     const shares = await sharesOfOne(world);
     await endAll(world);
     const ready = await people(world, together);
