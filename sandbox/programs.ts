@@ -2,6 +2,7 @@
 export type SandboxProgram = {
   name: string;
   entry: string;
+  host: string;
   port: number;
   variable: string;
   env: Record<string, string>;
@@ -22,6 +23,7 @@ export function sandboxPrograms(
   const program = (name: string, offset: number, env: Record<string, string> = {}) => ({
     name,
     entry: `sandbox/${name}/main.ts`,
+    host: '127.0.0.1',
     port: base + offset,
     variable: 'SANDBOX_PORT',
     env: { ...common, ...env, PORT: String(base + offset), DATA_DIR: `${dataDir}/sandbox/${name}` },

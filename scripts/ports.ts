@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 
-export type Wanted = { port: number; variable: string };
+/** A port that something is to listen on, and the environment variable that names it. */
+export type Wanted = { host: string; port: number; variable: string };
 
 /**
  * The port that an environment variable names.
@@ -14,17 +15,14 @@ export function portFrom(variable: string, fallback: number): number {
 }
 
 /** The first of the ports that something else listens on; undefined when all are free. */
-export async function takenPort(
-  wanted: readonly Wanted[],
-  host: string,
-): Promise<Wanted | undefined> {
+export async function takenPort(wanted: readonly Wanted[]): Promise<Wanted | undefined> {
   for (const want of wanted) {
-    if (!(await isFree(want.port, host))) return want;
+    if (!(await isFree(want))) return want;
   }
   return undefined;
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
+function isFree({ port, host }: Wanted): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../portal/src/platform/database/embedded/server.ts';
-import { freePorts } from './testing/free-ports.ts';
+import { freePorts, sandboxOffsets } from './testing/free-ports.ts';
 import { makeOrdinaryUser, removeOrdinaryUser } from './testing/ordinary-user.ts';
 import { copyProject } from './testing/project-copy.ts';
 import {
@@ -106,6 +106,16 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     expect(await ask('select answer from kept')).toEqual([{ answer: 1 }]);
     again.child.kill('SIGTERM');
     expect(await again.ended).toBe(0);
+    await expectNothingLeft();
+  });
+
+  it('listens where HOST says, and with the stand-ins on this machine only', async () => {
+    const started = run({ HOST: '127.0.0.2' });
+    await started.says('Stop with Ctrl-C');
+    expect((await fetch(`http://127.0.0.2:${portal}/health/ready`)).status).toBe(200);
+    expect(await listening(portal, sandbox)).toEqual(sandboxOffsets.map((each) => sandbox + each));
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
     await expectNothingLeft();
   });
 

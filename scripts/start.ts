@@ -40,10 +40,10 @@ async function main(): Promise<void> {
   const portalUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const withSandbox = wantsSandbox(process.env);
   const stands = withSandbox ? sandboxPrograms(sandboxPort, portalUrl, dataDir) : [];
-  const smtp = stands.flatMap(({ env, variable }) =>
-    env.SMTP_PORT ? [{ port: Number(env.SMTP_PORT), variable }] : [],
+  const smtp = stands.flatMap(({ env, host: standHost, variable }) =>
+    env.SMTP_PORT ? [{ host: standHost, port: Number(env.SMTP_PORT), variable }] : [],
   );
-  const taken = await takenPort([{ port, variable: 'PORT' }, ...stands, ...smtp], host);
+  const taken = await takenPort([{ host, port, variable: 'PORT' }, ...stands, ...smtp]);
   if (taken) {
     throw new Error(
       `Port ${taken.port} is taken by another program. Set ${taken.variable} to a free one and start again.`,
@@ -66,10 +66,15 @@ async function main(): Promise<void> {
     SANDBOX: String(withSandbox),
     SANDBOX_PORT: String(sandboxPort),
   });
-  const here = /^(0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host;
-  await ready(`http://${here}:${port}/health/ready`);
-  for (const stand of stands) await ready(`http://127.0.0.1:${stand.port}/`);
+  await ready(`http://${reachedAt(host)}:${port}/health/ready`);
+  for (const stand of stands) await ready(`http://${stand.host}:${stand.port}/`);
   if (!stopped) announce(portalUrl, withSandbox ? sandboxPort : undefined);
+}
+
+/** Where a program that listens on this host is reached from here, as part of a URL. */
+function reachedAt(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function wantsSandbox({ SANDBOX, NODE_ENV }: NodeJS.ProcessEnv): boolean {

@@ -37,7 +37,11 @@ export async function startStandIns(portalUrl: string): Promise<StandIns> {
 /** The first of the ports that the sandbox takes, all of them free. */
 async function freeRange(): Promise<number> {
   for (let first = 21_000; ; first += 100) {
-    const wanted = [0, 1, 2, 3, 4, 25].map((offset) => ({ port: first + offset, variable: '' }));
-    if (!(await takenPort(wanted, '127.0.0.1'))) return first;
+    const wanted = [0, 1, 2, 3, 4, 25].map((offset) => ({
+      host: '127.0.0.1',
+      port: first + offset,
+      variable: '',
+    }));
+    if (!(await takenPort(wanted))) return first;
   }
 }

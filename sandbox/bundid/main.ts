@@ -3,7 +3,7 @@ import { metadataAt } from './senders.ts';
 import { createIdp } from './server.ts';
 
 const port = Number(process.env.PORT ?? 3101);
-const host = process.env.HOST ?? '127.0.0.1';
+const host = '127.0.0.1';
 const publicUrl = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
 const portalUrl = process.env.PORTAL_URL ?? 'http://localhost:3000';
 const metadataUrl = process.env.SP_METADATA_URL ?? `${portalUrl}/anmelden/bundid/metadata`;

@@ -1,6 +1,6 @@
 import { buildService } from './server.ts';
 
-const host = process.env.HOST ?? '127.0.0.1';
+const host = '127.0.0.1';
 const port = Number(process.env.PORT ?? 3102);
 const url = process.env.PUBLIC_URL ?? `http://${host}:${port}`;
 

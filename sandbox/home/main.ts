@@ -1,7 +1,7 @@
 import { createHome } from './server.tsx';
 
 const { env } = process;
-const host = env.HOST ?? '127.0.0.1';
+const host = '127.0.0.1';
 const port = Number(env.PORT ?? 3100);
 const app = await createHome({
   portal: env.PORTAL_URL ?? 'http://localhost:3000',

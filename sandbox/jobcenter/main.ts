@@ -18,7 +18,7 @@ const app = await buildServer(office, () => {
 });
 await app.listen({
   port: Number(process.env.PORT ?? 3103),
-  host: process.env.HOST ?? '127.0.0.1',
+  host: '127.0.0.1',
 });
 console.log(`Jobcenter-Sandbox: ${settings.url}`);
 

@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { MailPage } from './page.tsx';
 import { mailStore } from './store.ts';
 
-const host = process.env.HOST ?? '127.0.0.1';
+const host = '127.0.0.1';
 const port = Number(process.env.PORT ?? 3104);
 const smtpPort = Number(process.env.SMTP_PORT ?? 3125);
 const store = mailStore(join(process.env.DATA_DIR ?? '.data/sandbox/mail', 'mails'));

@@ -16,7 +16,7 @@ export async function freePorts(): Promise<{ portal: number; sandbox: number }> 
     const portal = 10_000 + (step % 200) * 100;
     const sandbox = portal + 50;
     const all = [portal, ...sandboxOffsets.map((offset) => sandbox + offset)];
-    const wanted = all.map((port) => ({ port, variable: '' }));
-    if (!(await takenPort(wanted, '127.0.0.1'))) return { portal, sandbox };
+    const wanted = all.map((port) => ({ host: '127.0.0.1', port, variable: '' }));
+    if (!(await takenPort(wanted))) return { portal, sandbox };
   }
 }

@@ -81,7 +81,7 @@ function contents(file: string): string {
 export async function listening(portal: number, sandbox: number): Promise<number[]> {
   const all = [portal, ...sandboxOffsets.map((offset) => sandbox + offset)];
   const taken = await Promise.all(
-    all.map((port) => takenPort([{ port, variable: '' }], '127.0.0.1')),
+    all.map((port) => takenPort([{ host: '127.0.0.1', port, variable: '' }])),
   );
   return taken.flatMap((found) => (found ? [found.port] : []));
 }
