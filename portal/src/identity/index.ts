@@ -12,7 +12,11 @@ import { deleteEndedSessions } from './session-store.ts';
 export { beginAsGuest, leaveAsGuest } from './guest.ts';
 export type { Address, Person } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
-export { startSecondAuthentication, takeSecondAuthentication } from './second-authentication.ts';
+export {
+  hasSecondAuthentication,
+  startSecondAuthentication,
+  takeSecondAuthentication,
+} from './second-authentication.ts';
 export type { Proof } from './second-store.ts';
 export type { GuestKind } from './session-kind.ts';
 export { SessionEnd } from './views/session-end.tsx';
@@ -23,7 +27,7 @@ export async function identity(app: FastifyInstance, services: Services): Promis
   const context: IdentityContext = {
     db,
     vault,
-    bundId: bundId(config),
+    bundId: await bundId(config),
     cookies: cookies(config.publicUrl.startsWith('https:')),
   };
   bindContext(app, context);

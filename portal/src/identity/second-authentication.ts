@@ -3,7 +3,7 @@ import type { Queryable } from '../platform/database/index.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { contextOf, sessionOf } from './context.ts';
 import { localPath } from './local-path.ts';
-import { type Proof, takeSecond } from './second-store.ts';
+import { hasSecond, type Proof, takeSecond } from './second-store.ts';
 import { startAttempt } from './start.tsx';
 
 /**
@@ -19,6 +19,16 @@ export async function startSecondAuthentication(
   if (!session) throw new HttpError(403, 'not-signed-in');
   const { tokenHash: sessionHash, person } = session;
   return startAttempt(reply, localPath(returnTo), { purpose, sessionHash, accountId: person.id });
+}
+
+/** Whether `takeSecondAuthentication` would find one now. */
+export async function hasSecondAuthentication(
+  request: FastifyRequest,
+  purpose: string,
+): Promise<boolean> {
+  const session = sessionOf(request);
+  if (!session) return false;
+  return hasSecond(contextOf(request.server).db, session.tokenHash, purpose, new Date());
 }
 
 /**

@@ -21,15 +21,27 @@ export async function storeSecond(
     .onConflictDoUpdate({ target: [table.sessionHash, table.purpose], set: { level, at } });
 }
 
-const take = statement(
-  (db, { sessionHash, purpose, after }: { sessionHash: Buffer; purpose: string; after: Date }) =>
-    db
-      .delete(table)
-      .where(
-        and(eq(table.sessionHash, sessionHash), eq(table.purpose, purpose), gt(table.at, after)),
-      )
-      .returning({ level: table.level, at: table.at }),
+type Sought = { sessionHash: Buffer; purpose: string; after: Date };
+
+const usableSecond = ({ sessionHash, purpose, after }: Sought) =>
+  and(eq(table.sessionHash, sessionHash), eq(table.purpose, purpose), gt(table.at, after));
+
+const limitBefore = (now: Date) => new Date(now.getTime() - secondLimit);
+
+const take = statement((db, sought: Sought) =>
+  db.delete(table).where(usableSecond(sought)).returning({ level: table.level, at: table.at }),
 );
+
+/** Whether there is a second authentication for this purpose that is fresh enough. */
+export async function hasSecond(
+  db: Queryable,
+  sessionHash: Buffer,
+  purpose: string,
+  now: Date,
+): Promise<boolean> {
+  const usable = usableSecond({ sessionHash, purpose, after: limitBefore(now) });
+  return (await db.$count(table, usable)) > 0;
+}
 
 /** Uses up a second authentication. @returns undefined when there is none for this purpose, fresh enough */
 export async function takeSecond(
@@ -38,7 +50,6 @@ export async function takeSecond(
   purpose: string,
   now: Date,
 ): Promise<Proof | undefined> {
-  const after = new Date(now.getTime() - secondLimit);
-  const [taken] = await take(db, { sessionHash, purpose, after });
+  const [taken] = await take(db, { sessionHash, purpose, after: limitBefore(now) });
   return taken;
 }

@@ -82,6 +82,11 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     throw new ConfigurationError(`The configuration is wrong:\n${lines.join('\n')}`);
   }
   const e = parsed.data;
+  if ((e.BUNDID_KEY_FILE === undefined) !== (e.BUNDID_CERT_FILE === undefined)) {
+    throw new ConfigurationError(
+      'The configuration is wrong:\n  BUNDID_KEY_FILE, BUNDID_CERT_FILE: set both or neither',
+    );
+  }
   const production = e.NODE_ENV === 'production';
   const sandbox = e.SANDBOX ?? !production;
   const dataDir = resolve(e.DATA_DIR);

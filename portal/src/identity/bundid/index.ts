@@ -9,7 +9,7 @@ import type { Queryable } from '../../platform/database/index.ts';
 import type { Attempt } from '../attempt-store.ts';
 import { type Identity, identityOf } from '../person.ts';
 import { idpSource } from './idp-source.ts';
-import { loadKeys } from './keys.ts';
+import { ownKeys, readKeys } from './keys.ts';
 import { replayCache } from './replay.ts';
 import { type ProviderForm, requestForm } from './request.ts';
 
@@ -30,15 +30,16 @@ export type BundId = {
   ): Promise<{ identity: Identity } | { failure: string }>;
 };
 
-export function bundId(config: Config): BundId {
+/** @throws ConfigurationError when the configured key can't be used */
+export async function bundId(config: Config): Promise<BundId> {
   const { publicUrl } = config;
+  const { keyFile, certFile } = config.bundid;
+  const given = keyFile && certFile ? await readKeys(keyFile, certFile) : undefined;
   const source = idpSource(config.bundid.metadataUrl);
   let provider: Promise<ServiceProvider> | undefined;
 
   async function makeProvider(): Promise<ServiceProvider> {
-    const { keyFile, certFile } = config.bundid;
-    const place = { keyFile, certFile, dataDir: config.dataDir };
-    const keys = await loadKeys(place, new URL(publicUrl).hostname, new Date());
+    const keys = given ?? (await ownKeys(config.dataDir, new URL(publicUrl).hostname, new Date()));
     return { entityId: publicUrl, acsUrl: `${publicUrl}/anmelden/bundid/acs`, keys };
   }
   function ourselves(): Promise<ServiceProvider> {

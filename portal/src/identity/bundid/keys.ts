@@ -1,28 +1,36 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateKeys, type KeyPair } from '@sozialplattform/bundid';
+import { ConfigurationError } from '../../platform/config.ts';
 
 const certificateBlock = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\n?/;
 
-export type KeyPlace = {
-  keyFile?: string | undefined;
-  certFile?: string | undefined;
-  dataDir: string;
-};
+/**
+ * The portal's key for BundID from configured files, PEM.
+ * @throws ConfigurationError when a file can't be read, is something else, or the two don't belong together
+ */
+export async function readKeys(keyFile: string, certFile: string): Promise<KeyPair> {
+  try {
+    const privateKey = await readFile(keyFile, 'utf8');
+    const certificate = await readFile(certFile, 'utf8');
+    if (!new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey)))
+      throw new Error('the key is not that of the certificate');
+    return { privateKey, certificate };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(
+      `The configuration is wrong:\n  BUNDID_KEY_FILE, BUNDID_CERT_FILE: ${reason}`,
+    );
+  }
+}
 
 /**
- * The portal's key for BundID: from the configured files, else from the data folder, where the first start
- * makes one. Key and certificate are one file there, linked into place, so that of several processes that
- * start at once all use the same.
+ * The portal's key for BundID from the data folder, where the first start makes one. Key and certificate are
+ * one file there, linked into place, so that of several processes that start at once all use the same.
  */
-export async function loadKeys(place: KeyPlace, hostname: string, now: Date): Promise<KeyPair> {
-  if (place.keyFile && place.certFile) {
-    return {
-      privateKey: await readFile(place.keyFile, 'utf8'),
-      certificate: await readFile(place.certFile, 'utf8'),
-    };
-  }
-  const folder = join(place.dataDir, 'bundid');
+export async function ownKeys(dataDir: string, hostname: string, now: Date): Promise<KeyPair> {
+  const folder = join(dataDir, 'bundid');
   const file = join(folder, 'sp.pem');
   const before = await readPair(file);
   if (before) return before;
