@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, portal, visit } from './support/browser.ts';
+import { begin, prototypeAt } from './support/prototype.ts';
 
 let browser: Browser;
 
@@ -34,7 +35,7 @@ async function press(page: Page, selector: string, key = 'Enter'): Promise<void>
 }
 
 it('is enough from the start page to answered questions', async () => {
-  const { context, page } = await visit(browser);
+  const { close, page } = await visit(browser);
   await page.goto(portal());
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#inhalt');
@@ -65,5 +66,23 @@ it('is enough from the start page to answered questions', async () => {
   await page.keyboard.press('Space');
   await press(page, 'button[value=weiter]');
   await page.waitForURL((url) => url.href !== first);
-  await context.close();
+  await close();
+});
+
+it('goes on with Enter beside an uploaded file, which stays', async () => {
+  const { close, page } = await visit(browser, { javaScript: false });
+  const at = prototypeAt('buergergeld-kurzantrag', 'de');
+  const papers = `${at}/seite/abschluss/papiere`;
+  await begin(page, at);
+  await page.goto(papers);
+  const stored = page.locator('input[type=hidden][name=ausweis]');
+  const before = await stored.count();
+  expect(before).toBeGreaterThan(0);
+
+  await page.locator('[name=kontoauszuege-spaeter]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== papers);
+  await page.goto(papers);
+  expect(await stored.count()).toBe(before);
+  await close();
 });

@@ -97,6 +97,10 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
         class="fields"
         {...(files.size > 0 ? { enctype: 'multipart/form-data' as const } : {})}
       >
+        {/* Enter presses the first button of a form: without this one, that removes a file. */}
+        {files.size > 0 && (
+          <button type="submit" class="only-heard" tabIndex={-1} aria-hidden="true" />
+        )}
         <CsrfField />
         <input type="hidden" name="_stand" value={shown.stand} />
         <input type="hidden" name="_entwurf" value={working.draft.id} />
