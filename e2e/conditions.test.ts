@@ -13,7 +13,7 @@ const money = '/prototyp/soziale-entschaedigung/seite/leistungen/andere';
 const wages = '/prototyp/einstiegsgeld/seite/arbeit/lohn';
 
 it('shows what an answer calls for, hides it again, and loses nothing that was typed', async () => {
-  const { context, page } = await visit(browser, {});
+  const { close, page } = await visit(browser, {});
   await begin(page, prototypeAt('soziale-entschaedigung', 'de'));
   await page.goto(portal() + money);
   const [yes, no] = ['ja', 'nein'].map((value) =>
@@ -43,14 +43,14 @@ it('shows what an answer calls for, hides it again, and loses nothing that was t
     await page.locator('[name=wochenstunden]').fill(hours);
     expect(await few.isVisible(), hours).toBe(warned);
   }
-  await context.close();
+  await close();
 });
 
 it('shows all of it without scripts, and says that it may not apply', async () => {
-  const { context, page } = await visit(browser, { javaScript: false });
+  const { close, page } = await visit(browser, { javaScript: false });
   await begin(page, prototypeAt('soziale-entschaedigung', 'de'));
   await page.goto(portal() + money);
   expect(await page.locator('[name=andereText]').isVisible()).toBe(true);
   expect(await page.locator('main').textContent()).toContain('Nur ausfüllen');
-  await context.close();
+  await close();
 });

@@ -16,7 +16,7 @@ describe.each([
   ['without scripts', false],
 ])('a page that was refused, %s', (_name, javaScript) => {
   it('gives its errors the focus, and the keyboard goes on from there', async () => {
-    const { context, page } = await visit(browser, { width: 320, javaScript });
+    const { close, page } = await visit(browser, { width: 320, javaScript });
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     await begin(page, prototypeAt('buergergeld', 'de'));
@@ -29,6 +29,6 @@ describe.each([
     await page.keyboard.press('Tab');
     expect(await page.locator('#fehler a:focus').count()).toBe(1);
     expect(refused.filter((line) => !line.includes('422'))).toEqual([]);
-    await context.close();
+    await close();
   });
 });

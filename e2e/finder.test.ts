@@ -33,7 +33,7 @@ describe.each([
   ['English, without scripts', '/en', { javaScript: false, width: 1280, dark: false }],
 ] as const)('the benefit finder in %s', (_name, prefix, look) => {
   it('leads from the first question to the result without a cookie or a finding of axe', async () => {
-    const { context, page } = await visit(browser, look);
+    const { close, page } = await visit(browser, look);
     const found: string[] = [];
     await page.goto(`${portal()}${prefix}/sozialleistungsfinder`);
     await page.locator('main form button').first().click();
@@ -45,13 +45,13 @@ describe.each([
     expect(await page.locator('section#unwahrscheinlich').count()).toBe(1);
     if (look.javaScript) found.push(...(await findings(page, look.width)));
     expect(found).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    await context.close();
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
   });
 });
 
 it('goes on by the Enter key, also where a child could be added', async () => {
-  const { context, page } = await visit(browser);
+  const { close, page } = await visit(browser);
   await page.goto(`${portal()}/sozialleistungsfinder`);
   await page.locator('main form button').first().click();
   await page.locator('.actions button[value="weiter"]').click();
@@ -60,18 +60,18 @@ it('goes on by the Enter key, also where a child could be added', async () => {
   await fillDay(page, 'kinderU18-1', '2021');
   await page.press('[name="kinderU18-1-jahr"]', 'Enter');
   await page.locator('[name="erwerbsfaehig"]').first().waitFor();
-  await context.close();
+  await close();
 });
 
 it('opens the result of a link whose answers stand behind the #', async () => {
-  const { context, page } = await visit(browser);
+  const { close, page } = await visit(browser);
   const code = Buffer.from('{"geburtsdatum":"1950-10-04"}').toString('base64url');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${portal()}/sozialleistungsfinder#${code}`);
   await page.locator('section#offen').waitFor();
   expect(asked.filter((url) => url.includes(code))).toEqual([]);
-  await context.close();
+  await close();
 });
 
 /** What axe finds (it needs scripts), and whether the page is wider than the screen. */

@@ -35,7 +35,7 @@ describe.concurrent.each(slugs)('the form of %s', (slug) => {
   it('is completed in German, and ends in a tagged PDF and valid XML', async () => {
     const { german, answers } = await sampleOf(slug);
     const at = prototypeAt(slug, 'de');
-    const { context, page } = await visit(browser, { javaScript: false });
+    const { close, page } = await visit(browser, { javaScript: false });
     await withoutLooks(page);
     await begin(page, at);
     expect(await goOn(page, at)).toEqual(pathsOf(german, answers));
@@ -48,7 +48,7 @@ describe.concurrent.each(slugs)('the form of %s', (slug) => {
     expectValid(xml, await schema.text());
     const kept = bereinige(german, answers, today).antworten;
     expect(Object.keys(vonXml(german, xml))).toEqual(Object.keys(kept));
-    await context.close();
+    await close();
   });
 
   it('is in English to the end, without German and findings of axe', async () => {
@@ -56,7 +56,7 @@ describe.concurrent.each(slugs)('the form of %s', (slug) => {
     const translated = kompiliere(german.antrag, 'en', catalogue.texte(slug, 'en'));
     const paths = pathsOf(translated, answers);
     const at = prototypeAt(slug, 'en');
-    const { context, page } = await visit(browser);
+    const { close, page } = await visit(browser);
     await begin(page, at);
     expect(page.url()).toBe(`${at}/seite/${paths[0]}`);
     const found = await violations(page);
@@ -67,7 +67,7 @@ describe.concurrent.each(slugs)('the form of %s', (slug) => {
     await send(page, at);
     found.push(...(await violations(page)));
     expect(found).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 

@@ -64,7 +64,7 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_name, javaScript) => {
   it('gets from the start page to an application that the Jobcenter accepted', async () => {
-    const { context, page } = await visit(browser, { javaScript });
+    const { close, page } = await visit(browser, { javaScript });
     const found: string[] = [];
     const check = async () => {
       if (javaScript) found.push(...(await violations(page)));
@@ -113,7 +113,7 @@ describe.each([
     }[];
     const mail = mails.find((each) => each.subject.includes(number));
     expect(mail?.text).not.toContain('Grundsicherungsgeld');
-    await context.close();
+    await close();
   });
 });
 

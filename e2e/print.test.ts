@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 describe.each(['buergergeld-kurzantrag', 'buergergeld'])('on paper, %s', (slug) => {
   it('stands on the page whole, without what can only be clicked', async () => {
-    const { context, page } = await visit(browser, { javaScript: false, width: printWidth });
+    const { close, page } = await visit(browser, { javaScript: false, width: printWidth });
     await begin(page, prototypeAt(slug, 'de'));
     await page.emulateMedia({ media: 'print' });
     const found: string[] = [];
@@ -30,7 +30,7 @@ describe.each(['buergergeld-kurzantrag', 'buergergeld'])('on paper, %s', (slug) 
       expect(await pagesOf(page), path).toBeGreaterThan(0);
     }
     expect(found).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 

@@ -3,7 +3,7 @@ import { openBrowser, portal, visit } from './support/browser.ts';
 
 it('is left between the links of a list, and before what follows, on a phone', async () => {
   const browser = await openBrowser();
-  const { context, page } = await visit(browser, { width: 320 });
+  const { close, page } = await visit(browser, { width: 320 });
   await page.goto(`${portal()}/leistungen/buergergeld/zustaendig?ort=99999`);
   const lists = page.locator('main .kern-list');
   expect(await lists.count()).toBeGreaterThan(1);
@@ -17,6 +17,6 @@ it('is left between the links of a list, and before what follows, on a phone', a
     return after.getBoundingClientRect().top - list.getBoundingClientRect().bottom;
   });
   expect(gap).toBeGreaterThanOrEqual(16);
-  await context.close();
+  await close();
   await browser.close();
 });

@@ -1,4 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const privacyPage = readFileSync('content/datenschutz.de.md', 'utf8');
 
 export const portal = () => process.env.E2E_PORTAL ?? '';
 export const sandbox = (offset: number) =>
@@ -18,9 +21,15 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-export type Visit = { context: BrowserContext; page: Page };
+const isOn = (url: string, other: string) => new URL(url).hostname === new URL(other).hostname;
 
-/** A fresh browser session; it fails on errors of scripts and on requests to other hosts. */
+export type Visit = {
+  page: Page;
+  /** @throws where a script failed, another host was asked for something, or a cookie is untold */
+  close(): Promise<void>;
+};
+
+/** A fresh browser session. */
 export async function visit(
   browser: Browser,
   options: { javaScript?: boolean; width?: number; dark?: boolean; locale?: string } = {},
@@ -32,7 +41,19 @@ export async function visit(
     locale: options.locale ?? 'de-DE',
     acceptDownloads: true,
   });
+  const problems: string[] = [];
+  context.on('weberror', (each) => problems.push(`${each.page()?.url()}: ${each.error()}`));
+  context.on('request', (request) => {
+    if (![portal(), sandbox(0)].some((ours) => isOn(ours, request.url())))
+      problems.push(`asked elsewhere: ${request.url()}`);
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  return { context, page };
+  const close = async () => {
+    for (const { name } of await context.cookies(portal()))
+      if (!privacyPage.includes(`**${name}`)) problems.push(`not on the privacy page: ${name}`);
+    await context.close();
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  };
+  return { page, close };
 }
