@@ -32,7 +32,7 @@ export async function readPagePost(request: FastifyRequest): Promise<PagePost> {
   const multipart = request.isMultipart();
   const { body, files, left } = multipart
     ? await readMultipart(request)
-    : { body: (request.body ?? {}) as FormBody, files: [], left: [] };
+    : { body: request.body as FormBody, files: [], left: [] };
   const [action = 'weiter', argument = ''] = single(body, '_aktion').split(':');
   const seen = single(body, '_stand');
   return {

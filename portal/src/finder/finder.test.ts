@@ -179,6 +179,10 @@ describe('the finder', () => {
     expect(answer.body).not.toContain('<script>alert');
   });
 
+  it.each([path, `${path}/ergebnis.pdf`])('takes a post without a body to %s', async (url) => {
+    expect((await app.inject({ method: 'POST', url })).statusCode).toBe(200);
+  });
+
   it('opens a code from another device, and says so when it is none', async () => {
     const code = codeOf({ geburtsdatum: '1950-10-04', staatsangehoerigkeit: 'DEUTSCH' });
     const opened = await post(path, { schritt: 'code', code: `https://x.example/f#${code}` });

@@ -12,7 +12,7 @@ import { startAttempt } from './start.tsx';
 import { LoginView } from './views/login.tsx';
 import { SignedOutView, SignOutView } from './views/logout.tsx';
 
-type Form = { Body: FormBody | undefined };
+type Form = { Body: FormBody };
 type Search = { Querystring: Record<string, string | string[]> };
 
 const script = "document.getElementById('zum-anbieter').requestSubmit();\n";
@@ -43,7 +43,7 @@ export function routes(app: FastifyInstance, context: IdentityContext): void {
     '/anmelden/bundid/acs',
     { config: { crossSite: true } },
     async (request, reply) => {
-      const { SAMLResponse, RelayState } = request.body ?? {};
+      const { SAMLResponse, RelayState } = request.body;
       const now = new Date();
       const attempt =
         typeof RelayState === 'string' ? await findAttempt(db, RelayState, now) : undefined;

@@ -16,7 +16,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function requirePersonOrPark({ db, vault, config }: ApplicationContext) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const body = (request.body ?? {}) as FormBody;
+    const body = request.body as FormBody;
     const { _entwurf: draftId, _csrf: _token, ...fields } = body;
     if (!currentPerson(request) && typeof draftId === 'string' && uuid.test(draftId)) {
       const token = giveToken(config, reply);

@@ -8,10 +8,16 @@ const fieldLimit = 2_000;
 
 /**
  * Reads `application/x-www-form-urlencoded`: NUL removed (PostgreSQL can't store it), line ends
- * as one LF, characters composed (NFC), so that what is compared and stored is what was meant.
+ * as one LF, characters composed (NFC), so that what is compared and stored is what was meant. A post
+ * without a body is an empty form.
  */
 export async function formBodies(app: FastifyInstance): Promise<void> {
   await app.register(formbody, { bodyLimit, parser: parseForm });
+  app.addHook('preValidation', (request, _reply, done) => {
+    const isForm = request.method === 'POST' && !request.routeOptions.config.json;
+    if (isForm && request.body === undefined) request.body = parseForm('');
+    done();
+  });
 }
 
 export function parseForm(text: string): FormBody {
