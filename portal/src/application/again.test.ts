@@ -116,6 +116,11 @@ describe('beginning again', () => {
     expect(await portal.stored(person)).toEqual(before);
   });
 
+  it('comes back to the application after a login in between', async () => {
+    const { browser, url } = await sent('abgemeldet', 'abgelehnt');
+    expect(location(await browser.get(`${url}/neu`))).toBe(url);
+  });
+
   it('is for nobody but who sent it', async () => {
     const { url } = await sent('eigene', 'abgelehnt');
     const stranger = await portal.citizen('fremde');

@@ -13,7 +13,7 @@ import {
 } from './context.ts';
 import { requireOwner } from './guard.ts';
 import { homeElsewhere } from './home-authority.ts';
-import { paths } from './paths.ts';
+import { type NotSent, paths } from './paths.ts';
 import { sendPurpose } from './submit.ts';
 import { uploadNames } from './uploads/index.ts';
 import { CheckView } from './views/check.tsx';
@@ -23,7 +23,8 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
   const url = paths.check(placeOf(area, ':leistung'));
   const options = { config: configOf(area), preHandler: requireOwner };
 
-  app.get<{ Params: LeistungParams }>(url, options, async (request, reply) => {
+  type Get = { Params: LeistungParams; Querystring: { 'nicht-gesendet'?: string } };
+  app.get<Get>(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
     if (!working) return to(reply, atOf(request));
     const open = openPage(working);
@@ -37,6 +38,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
         elsewhere={
           area === 'prototyp' ? undefined : await homeElsewhere(context.db, working, authority)
         }
+        notSent={reasons.find((reason) => reason === request.query['nicht-gesendet'])}
         lastPage={letzte(working.form, working.draft.content.answers, working.today)}
         fileName={(id) => names.get(id)}
       />,
@@ -55,6 +57,8 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     });
   });
 }
+
+const reasons: readonly NotSent[] = ['ausweisen', 'geaendert'];
 
 /** The first page that still misses something; the check page can't be used to skip it. */
 export function openPage({ form, draft, today, at }: Working): string | undefined {

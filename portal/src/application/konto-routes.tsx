@@ -95,6 +95,11 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     );
   });
 
+  // Who was logged out before the click comes back here from the login, with a GET.
+  app.get<NumberParams>(paths.again(':number'), options, async (request, reply) =>
+    to(reply, paths.submission((await own(request)).number)),
+  );
+
   app.post<NumberParams>(paths.again(':number'), options, async (request, reply) => {
     const submission = await own(request);
     if (!cameToNothing(submission.state)) return to(reply, paths.submission(submission.number));

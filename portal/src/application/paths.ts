@@ -1,3 +1,6 @@
+/** Not proved who one is, or not for these answers; or changed since they were checked. */
+export type NotSent = 'ausweisen' | 'geaendert';
+
 /**
  * The addresses of an application, without the locale's prefix. `at` is the place of the application,
  * such as `/antrag/buergergeld`.
@@ -6,6 +9,8 @@ export const paths = {
   page: (at: string, page: string) => `${at}/seite/${page}`,
   /** With a page: at the card of its answers. */
   check: (at: string, page?: string) => `${at}/pruefen${page === undefined ? '' : `#${page}`}`,
+  /** Where one is told why what was to be sent was not. */
+  notSent: (at: string, reason: NotSent) => `${at}/pruefen?nicht-gesendet=${reason}`,
   send: (at: string) => `${at}/senden`,
   discard: (at: string) => `${at}/loeschen`,
   /** Of what was sent; with an account it stands in the Konto, without one below the application. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { hasSecondAuthentication } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
@@ -15,7 +16,7 @@ import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
 import { keepSchemas } from './schema-store.ts';
 import { findSubmissionOfDraft } from './submission-store.ts';
-import { submit } from './submit.ts';
+import { sendPurpose, submit } from './submit.ts';
 import { SendView } from './views/send.tsx';
 
 type Post = { Params: LeistungParams; Body: FormBody };
@@ -35,6 +36,8 @@ export function sendRoutes(
       if (!working) return to(reply, '/konto');
       const open = openPage(working);
       if (open) return to(reply, open);
+      if (!(await hasSecondAuthentication(request, sendPurpose(working.draft))))
+        return to(reply, paths.notSent(working.at, 'ausweisen'));
       const authority = await authorityOf(context.db, working);
       return reply.page(<SendView working={working} authorityName={authority?.name ?? ''} />);
     });
@@ -42,7 +45,7 @@ export function sendRoutes(
 
   app.post<Post>(url, options, async (request, reply) => {
     const at = atOf(request);
-    const { entwurf } = request.body ?? {};
+    const { entwurf } = request.body;
     const sentBefore = async () =>
       typeof entwurf === 'string' && uuid.test(entwurf)
         ? findSubmissionOfDraft(context.db, personOf(request).id, entwurf)
@@ -65,8 +68,9 @@ export function sendRoutes(
       case 'incomplete':
         return to(reply, paths.page(at, outcome.page));
       case 'changed':
+        return to(reply, paths.notSent(at, 'geaendert'));
       case 'not-proved':
-        return to(reply, paths.check(at));
+        return to(reply, paths.notSent(at, 'ausweisen'));
     }
   });
 }

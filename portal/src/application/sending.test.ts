@@ -9,6 +9,7 @@ import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
 import { addUpload } from './uploads/index.ts';
 
 const url = '/antrag/buergergeld/senden';
+const notProved = '/antrag/buergergeld/pruefen?nicht-gesendet=ausweisen';
 let portal: Portal;
 let citizen: Citizen;
 let draftId: string;
@@ -52,48 +53,61 @@ const never = { submissions: 0, deliveries: 0, deliverJobs: 0, acknowledgements:
 
 describe('sending is refused', () => {
   it('without a second authentication', async () => {
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(await counts()).toEqual(never);
+  });
+
+  it('and the check page says so, above the rest', async () => {
+    const check = await citizen.browser.get(location(await send()));
+    expect(check.body).toContain('Ihr Antrag ist noch nicht gesendet');
+    const usual = await citizen.browser.get('/antrag/buergergeld/pruefen');
+    expect(usual.body).not.toContain('noch nicht gesendet');
+  });
+
+  it('before the last page claims that one has proved who one is', async () => {
+    expect(location(await citizen.browser.get(url))).toBe(notProved);
+    await portal.prove(citizen.person, draftId);
+    expect((await citizen.browser.get(url)).body).toContain('Sie haben sich ausgewiesen');
   });
 
   it('with one that is older than ten minutes', async () => {
     await portal.prove(citizen.person, draftId, new Date(Date.now() - 11 * 60_000));
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 
   it('with one for answers that were changed since', async () => {
     await portal.prove(citizen.person, draftId);
     await portal.pool.query('update draft set revision = revision + 1 where id = $1', [draftId]);
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 
   it('with one for what was to go to another authority', async () => {
     await portal.prove(citizen.person, draftId);
     await citizen.browser.post('/antrag/buergergeld', { ags: '01001000' });
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 
   it("with somebody else's", async () => {
     const stranger = await portal.citizen('fremd');
     await portal.prove(stranger.person, draftId);
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(location(await send(stranger))).toBe('/konto');
     expect(await counts()).toEqual(never);
   });
 
   it('with one for another draft', async () => {
     await portal.prove(citizen.person, crypto.randomUUID());
-    expect(location(await send())).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send())).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 
   it('with one that another browser of the same person gave', async () => {
     await portal.prove(citizen.person, draftId);
     const other = await portal.citizen(`senderin-${nr}`);
-    expect(location(await send(other))).toBe('/antrag/buergergeld/pruefen');
+    expect(location(await send(other))).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 

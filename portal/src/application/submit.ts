@@ -118,7 +118,7 @@ function mailFor(form: Form, answers: Record<string, unknown>, person: Person): 
  */
 function isAsChecked(request: FastifyRequest, draft: { id: string; revision: number }): boolean {
   if (areaOf(request) === 'antrag') return true;
-  const { entwurf, stand } = (request.body ?? {}) as FormBody;
+  const { entwurf, stand } = request.body as FormBody;
   return entwurf === draft.id && stand === String(draft.revision);
 }
 

@@ -6,6 +6,7 @@ import { calm, effortMade, newTask, recentlyBegun, solves } from './effort.ts';
 
 const slug = 'buergergeld-kurzantrag';
 const at = `/kurzantrag/${slug}`;
+const notSent = `${at}/pruefen?nicht-gesendet=geaendert`;
 let portal: Portal;
 
 beforeAll(async () => {
@@ -37,17 +38,18 @@ describe('an application without an account', () => {
     const seen = hiddenIn(check.body);
     const foreign = { ...seen, entwurf: crypto.randomUUID() };
     const refused = await someone.post(`${at}/senden`, foreign);
-    expect(refused.headers.location).toBe(`${at}/pruefen`);
+    expect(refused.headers.location).toBe(notSent);
     const changed = inputs({ ...persona, sprache: 'Ukrainisch' }, 'person/rueckruf');
     await someone.post(`${at}/seite/person/rueckruf`, changed);
     // Another window still shows the check page as it was.
-    expect((await someone.post(`${at}/senden`, seen)).headers.location).toBe(`${at}/pruefen`);
+    expect((await someone.post(`${at}/senden`, seen)).headers.location).toBe(notSent);
+    expect((await someone.get(notSent)).body).toContain('Ihr Antrag ist noch nicht gesendet');
     const moved = hiddenIn((await someone.get(page)).body);
     expect((await someone.get(`${at}?ags=01001000`)).body).toContain('value="01001000"');
     await someone.post(at, { ags: '01001000' });
     expect((await someone.get(`${at}?ags=01001000`)).body).not.toContain('value="01001000"');
     // It was checked for another authority.
-    expect((await someone.post(`${at}/senden`, moved)).headers.location).toBe(`${at}/pruefen`);
+    expect((await someone.post(`${at}/senden`, moved)).headers.location).toBe(notSent);
     const now = hiddenIn((await someone.get(page)).body);
     const sent = await someone.post(`${at}/senden`, now);
     const place = String(sent.headers.location);

@@ -4,7 +4,7 @@ import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { Alert, BackLink, Button, CsrfField, Page, SummaryList } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
 import type { HomeElsewhere } from '../home-authority.ts';
-import { paths } from '../paths.ts';
+import { type NotSent, paths } from '../paths.ts';
 import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
@@ -15,12 +15,21 @@ type Props = {
   working: Working;
   authorityName: string;
   elsewhere: HomeElsewhere | undefined;
+  /** Why the person is here once more, who meant to send it. */
+  notSent: NotSent | undefined;
   lastPage: string;
   fileName: (id: string) => string | undefined;
 };
 
 /** § 9a OZG: everything that will be sent on one page, before it is sent. */
-export function CheckView({ working, authorityName, elsewhere, lastPage, fileName }: Props) {
+export function CheckView({
+  working,
+  authorityName,
+  elsewhere,
+  notSent,
+  lastPage,
+  fileName,
+}: Props) {
   const t = useTexts(texts);
   const how = useTexts(prototypeTexts);
   const { href } = usePage();
@@ -35,6 +44,11 @@ export function CheckView({ working, authorityName, elsewhere, lastPage, fileNam
       before={<BackLink href={href(paths.page(at, lastPage))}>{t('back')}</BackLink>}
       scripts={['session.js']}
     >
+      {notSent && (
+        <Alert kind="warning" title={t('check.notSent.title')}>
+          <p>{t(`check.notSent.${notSent}`)}</p>
+        </Alert>
+      )}
       {working.area === 'prototyp' ? (
         <HowTo lines={[how('how.check'), how('how.nothingSent')]} />
       ) : (
