@@ -100,7 +100,6 @@ function application(mark: string): ApplicationPdfInput {
       abschnitte: sections.map((titel) => ({ id: titel, titel, gruppen })),
     },
     nachweise: [{ titel: 'Mietvertrag', dateien: [], nachgereicht: true }],
-    erklaerungen: ['Meine Angaben sind richtig und vollständig.'],
     person: 'Erika Mustermann',
     unterschriften: [],
     authentifizierung: {

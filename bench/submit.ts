@@ -257,7 +257,6 @@ async function pdf(world: World): Promise<number> {
       },
       zusammenfassung: zusammenfassung(form, answers, today()),
       nachweise: [],
-      erklaerungen: [],
       person: 'Erika Musterfrau',
       unterschriften: [],
       authentifizierung: { verfahren: 'BundID', niveau: 'hoch', am: now },

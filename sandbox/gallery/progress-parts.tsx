@@ -28,7 +28,6 @@ export function ProgressParts() {
             },
             { title: 'Einkommen', state: 'open', stateText: 'Noch offen', href: '#tasklist' },
             { title: 'Pflege', state: 'not-needed', stateText: 'Nicht nötig' },
-            { title: 'Prüfen und senden', state: 'locked', stateText: 'Noch gesperrt' },
           ]}
         />
       </Part>

@@ -85,7 +85,6 @@ export function TextInputs() {
           value={{ day: '31', month: '2', year: '1990' }}
           error="Den 31. Februar gibt es nicht. Prüfen Sie Tag und Monat."
         />
-        <DateField name="datum-3" label="Seit welchem Monat?" monthOnly />
       </Part>
       <Part name="Select">
         <Select name="land-1" label="Staatsangehörigkeit" options={countries} value="DE" />

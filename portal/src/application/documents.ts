@@ -98,7 +98,6 @@ function pdfOf(
     },
     zusammenfassung: zusammenfassung(form, content.answers, day, name),
     nachweise: proofsOf(documents, uploads),
-    erklaerungen: [],
     person: content.name,
     ...(content.authentication
       ? {

@@ -55,7 +55,6 @@ export function prototypeDocuments(app: FastifyInstance, context: ApplicationCon
       behoerde: nobody,
       zusammenfassung: zusammenfassung(form, answers, today, name),
       nachweise: proofsOf(documents, uploads),
-      erklaerungen: [],
       person,
       unterschriften: signaturesIn(form, answers, person),
       xml: Buffer.from(xmlOf(working)),

@@ -115,7 +115,6 @@ describe('PDF', () => {
     expect(result).toMatchObject({
       name: 'Mietvertrag.pdf',
       mimeType: 'application/pdf',
-      pages: 2,
     });
     expect(Buffer.compare(result.bytes, bytes)).toBe(0);
   });

@@ -26,11 +26,9 @@ export type CheckedUpload = {
   name: string;
   mimeType: 'application/pdf' | 'image/jpeg' | 'image/png';
   bytes: Uint8Array;
-  /** Of a PDF. */
-  pages?: number;
 };
 
-type Made = Pick<CheckedUpload, 'mimeType' | 'bytes' | 'pages'>;
+type Made = Pick<CheckedUpload, 'mimeType' | 'bytes'>;
 
 /** The name is the claimed one, cleaned, to say which file it was. */
 type RefusedUpload = { ok: false; problem: UploadProblem; name: string };
@@ -89,6 +87,5 @@ async function pdf(bytes: Uint8Array): Promise<Made | PdfProblem> {
   const answer = (await inThread(pdfThread, bytes, pdfLimits).catch(
     () => 'pdf-unreadable',
   )) as PdfAnswer;
-  if (typeof answer === 'string') return answer;
-  return { mimeType: 'application/pdf', bytes, pages: answer.pages };
+  return answer === 'fine' ? { mimeType: 'application/pdf', bytes } : answer;
 }

@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 
 export type PdfProblem = 'pdf-encrypted' | 'pdf-unreadable' | 'pdf-active';
-export type PdfAnswer = { pages: number } | PdfProblem;
+export type PdfAnswer = 'fine' | PdfProblem;
 
 /** What acts or hides: scripts, programs, attached files, XFA forms, films. */
 const refused = new Set(
@@ -33,8 +33,7 @@ async function check(bytes: Uint8Array): Promise<PdfAnswer> {
     const pdf = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
     if (pdf.isEncrypted) return 'pdf-encrypted';
     if (refusedBytes.test(names) || acts(pdf.context)) return 'pdf-active';
-    const pages = pdf.getPages().length;
-    return pages > 0 ? { pages } : 'pdf-unreadable';
+    return pdf.getPages().length > 0 ? 'fine' : 'pdf-unreadable';
   } catch {
     return encryptedBytes.test(names) ? 'pdf-encrypted' : 'pdf-unreadable';
   }

@@ -52,7 +52,6 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
     nachweise: input.nachweise.map((nachweis) =>
       row(text(nachweis.titel), proofLines(nachweis).map(text)),
     ),
-    erklaerungen: input.erklaerungen.map(text),
     person: text(input.person),
     ausweis: proof
       ? {

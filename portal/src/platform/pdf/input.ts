@@ -24,8 +24,6 @@ export type ApplicationPdfInput = {
   behoerde: { name: string; street: string; postcode: string; city: string };
   zusammenfassung: Zusammenfassung;
   nachweise: readonly PdfNachweis[];
-  /** What the person confirmed or consented to, each a sentence. */
-  erklaerungen: readonly string[];
   /** Given name and surname of the person who applies. */
   person: string;
   /** How the person proved who they are; missing where nobody has to. */

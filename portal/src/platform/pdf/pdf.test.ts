@@ -53,7 +53,6 @@ function application(rows = [row('Vorname', 'Erika')]): ApplicationPdfInput {
       },
       { titel: 'Kontoauszug', dateien: [], nachgereicht: true },
     ],
-    erklaerungen: ['Meine Angaben sind richtig.'],
     person: 'Erika Mustermann',
     unterschriften: [],
     authentifizierung: {
@@ -129,7 +128,7 @@ describe('the PDF of an application', () => {
   it('is accessible in the eyes of Typst', () => {
     compiler.checkAccess(application());
     compiler.checkAccess(application([]));
-    compiler.checkAccess({ ...application(), nachweise: [], erklaerungen: [] });
+    compiler.checkAccess({ ...application(), nachweise: [] });
   });
 
   it('is the same for the same input, and another for another', async () => {
@@ -177,7 +176,6 @@ describe('the PDF of an application', () => {
       'Erika',
       'Miete.pdf (1,2 MB)',
       'Wird nachgereicht',
-      'Meine Angaben sind richtig.',
       '14:02:59 Uhr (MESZ) mit BundID bestätigt (Vertrauensniveau substantiell)',
       'Seite 1 von 1',
       createHash('sha256').update(xml).digest('hex').slice(0, 8),
@@ -239,7 +237,7 @@ describe('the PDF of an application', () => {
 
   withTool('pdftotext')(`without answers says so${reason('pdftotext')}`, async () => {
     const zusammenfassung = { titel: 'Leerer Antrag', abschnitte: [] };
-    const input = { ...application(), zusammenfassung, nachweise: [], erklaerungen: [] };
+    const input = { ...application(), zusammenfassung, nachweise: [] };
     const text = textOf(await renderApplicationPdf(input));
     expect(text).toContain('Der Antrag enthält keine Antworten.');
     expect(text).not.toContain('Nachweise');
@@ -290,7 +288,6 @@ describe('any text', () => {
             nummer: a,
             behoerde: { name: b, street: a, postcode: b, city: a },
             nachweise: [{ titel: a, dateien: [{ name: b, bytes: 1 }], nachgereicht: false }],
-            erklaerungen: [a, b],
             zusammenfassung: { ...base.zusammenfassung, titel: b },
           });
           expect(pdf.length).toBeGreaterThan(1000);

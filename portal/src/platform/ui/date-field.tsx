@@ -10,12 +10,11 @@ export type DateInputs = {
 };
 
 type Props = FieldProps & {
-  value?: DateInputs | undefined /** A month and a year only. */;
-  monthOnly?: boolean;
+  value?: DateInputs | undefined;
 };
 
 /** A date in three short fields: `name-tag`, `name-monat`, `name-jahr`. */
-export function DateField({ value = {}, monthOnly = false, ...props }: Props) {
+export function DateField({ value = {}, ...props }: Props) {
   const t = useTexts(texts);
   const birthday = props.autocomplete === 'bday';
   const parts = [
@@ -28,7 +27,7 @@ export function DateField({ value = {}, monthOnly = false, ...props }: Props) {
       autocomplete: 'bday-month',
     },
     { part: 'jahr', label: t('date.year'), value: value.year, width: 4, autocomplete: 'bday-year' },
-  ].slice(monthOnly ? 1 : 0);
+  ];
   return (
     <Group {...props} horizontal>
       {parts.map(({ part, label, value: typed, width, autocomplete }, index) => (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 export type Task = {
   title: string;
   href?: string | undefined;
-  state: 'done' | 'started' | 'open' | 'not-needed' | 'locked';
+  state: 'done' | 'started' | 'open' | 'not-needed';
   stateText: string;
   hint?: ComponentChildren;
 };
@@ -13,7 +13,6 @@ const badge = {
   started: 'info',
   open: 'quiet',
   'not-needed': 'quiet',
-  locked: 'quiet',
 } as const;
 
 /** The parts of a large task, each with its state in words. */
