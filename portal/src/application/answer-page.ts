@@ -9,6 +9,7 @@ import {
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { withTyped } from './typed.ts';
 
 /** What a posted page says beside its answers. */
 export type PageControls = {
@@ -54,11 +55,6 @@ export function answerPage(
   return { kind: 'saved', content: accepted(typed, path, result.antworten) };
 }
 
-/** Keeps what was typed on a page until it is accepted. */
-export function withTyped(content: DraftContent, path: string, body: FormBody): DraftContent {
-  return { ...content, page: path, typed: { ...content.typed, [path]: answersIn(body) } };
-}
-
 /** Stores accepted answers: what was typed on the page before is settled by them. */
 export function accepted(
   content: DraftContent,
@@ -81,9 +77,4 @@ function asText(answers: Record<string, unknown>, place: string): string | undef
       answers,
     );
   return JSON.stringify(value);
-}
-
-/** The inputs of the form's fields, without the page's own controls (their names begin with `_`). */
-function answersIn(body: FormBody): FormBody {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !name.startsWith('_')));
 }

@@ -11,7 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
-import { accepted, answerPage, withTyped } from './answer-page.ts';
+import { accepted, answerPage } from './answer-page.ts';
 import { type Area, configOf, placeOf } from './area.ts';
 import {
   type ApplicationContext,
@@ -27,6 +27,7 @@ import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { shownInputs } from './shown-inputs.ts';
+import { typedWithoutItem, withTyped } from './typed.ts';
 import {
   answersWithout,
   bodyWithout,
@@ -151,13 +152,14 @@ async function changeList(
   { action, argument, target }: PagePost,
 ): Promise<boolean> {
   const { form, draft, today, at, path } = working;
-  const save = (answers: Record<string, unknown>) =>
-    saveDraft(context.db, context.vault, draft, accepted(draft.content, path, answers));
+  const save = (content: DraftContent, answers: Record<string, unknown>) =>
+    saveDraft(context.db, context.vault, draft, accepted(content, path, answers));
 
   if (action === 'entfernen') {
-    const left = entferne(form, draft.content.answers, path, Number(argument), today);
+    const nr = Number(argument);
+    const left = entferne(form, draft.content.answers, path, nr, today);
     if (!left) throw notFound();
-    if (!(await save(left))) return false;
+    if (!(await save(typedWithoutItem(form, draft.content, path, nr), left))) return false;
     goTo(reply, paths.page(at, path), target);
     return true;
   }
@@ -171,7 +173,7 @@ async function changeList(
     });
     return true;
   }
-  if (!(await save(added.antworten))) return false;
+  if (!(await save(draft.content, added.antworten))) return false;
   goTo(reply, paths.page(at, added.pfad), target);
   return true;
 }

@@ -47,7 +47,14 @@ export {
   uebernommen,
 } from './prefill.ts';
 export { bereinige, type Weggefallen, wuerdeWegfallen } from './prune.ts';
-export { type Eintrag, eintraege, entferne, type Hinzugefuegt, hinzufuegen } from './repeaters.ts';
+export {
+  type Eintrag,
+  eintraege,
+  entferne,
+  type Hinzugefuegt,
+  hinzufuegen,
+  pfadOhneEintrag,
+} from './repeaters.ts';
 export { type Abschnittsstatus, type Status, status, type Zustand } from './status.ts';
 export { type Zeile, type Zusammenfassung, zusammenfassung } from './summary.ts';
 export {

@@ -1,9 +1,9 @@
 import type { Werte } from '../language/application.ts';
 import { changeItems } from './change.ts';
 import { complete, listSentence } from './missing.ts';
-import type { Form, Index, ListPlan } from './plan.ts';
+import type { Form, Index, ListPlan, PagePlan, ScopePlan } from './plan.ts';
 import { View } from './view.ts';
-import { find, type Instance, pathOf, walk } from './walk.ts';
+import { find, type Instance, locate, pathOf, walk } from './walk.ts';
 import { itemName } from './wording.ts';
 
 /** An item of a repeater, on its list page. */
@@ -101,4 +101,32 @@ export function entferne(
   return changeItems(antworten, at.plan.scope, at.index, (all) =>
     all.filter((_, i) => i !== nr - 1),
   );
+}
+
+/** Whether a page belongs to an item of the repeater, wherever it stands in the form. */
+function ofItem(page: PagePlan | ListPlan, scope: ScopePlan): boolean {
+  let around = page.kind === 'liste' ? page.scope.outer : page.scope;
+  while (around && around !== scope) around = around.outer;
+  return around !== undefined;
+}
+
+/**
+ * The path of a page once the item `nr` (from 1) of the repeater with the list page `liste` is removed:
+ * pages of later items move up by one number, in other sections too. Undefined for a page of the removed
+ * item itself.
+ */
+export function pfadOhneEintrag(
+  form: Form,
+  pfad: string,
+  liste: string,
+  nr: number,
+): string | undefined {
+  const from = locate(form, liste);
+  const at = locate(form, pfad);
+  if (from?.plan.kind !== 'liste' || !at || !ofItem(at.plan, from.plan.scope)) return pfad;
+  if (from.index.some((outer, depth) => outer !== at.index[depth])) return pfad;
+  const depth = from.index.length;
+  const own = (at.index[depth] ?? 0) + 1;
+  if (own === nr) return undefined;
+  return own < nr ? pfad : pathOf({ plan: at.plan, index: at.index.with(depth, own - 2) });
 }
