@@ -2,35 +2,24 @@ import {
   type Feldfehler,
   type Form,
   pruefe,
-  rohwerte,
   type Weggefallen,
   wuerdeWegfallen,
 } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
-import { fingerprint } from './fingerprint.ts';
 import { withTyped } from './typed.ts';
 
-/** What a posted page says beside its answers. */
-export type PageControls = {
-  /** Fingerprint of the answers that the page showed. */
-  seen: string | undefined;
-  /** The person was told what a change drops and wants it. */
-  confirmed: boolean;
-};
-
-/** What becomes of a posted page. The content is what to store in any case, unless it conflicts. */
+/** What becomes of a posted page. The content is what to store in any case. */
 export type PageOutcome =
   | { kind: 'saved'; content: DraftContent }
   | { kind: 'refused'; content: DraftContent; errors: readonly Feldfehler[] }
   /** The change makes other answers moot: say which, before it is made. */
-  | { kind: 'drops'; content: DraftContent; dropped: readonly Weggefallen[] }
-  /** Another window changed the same answers in between. */
-  | { kind: 'conflict' };
+  | { kind: 'drops'; content: DraftContent; dropped: readonly Weggefallen[] };
 
 /**
  * Judges a posted page against the draft as it is now.
  * @param path a page that applies and may be reached
+ * @param confirmed the person was told what the change drops and wants it
  * @returns undefined when the page does not apply (any more)
  */
 export function answerPage(
@@ -38,20 +27,16 @@ export function answerPage(
   content: DraftContent,
   path: string,
   body: FormBody,
-  controls: PageControls,
+  confirmed: boolean,
   today: string,
 ): PageOutcome | undefined {
-  const stored = rohwerte(form, content.answers, path, today);
-  if (controls.seen !== undefined && controls.seen !== fingerprint(stored))
-    return { kind: 'conflict' };
-
   const typed = withTyped(content, path, body);
   const result = pruefe(form, path, body, content.answers, today);
   if (!result) return undefined;
   if (!result.ok) return { kind: 'refused', content: typed, errors: result.fehler };
 
   const dropped = wuerdeWegfallen(form, content.answers, result.antworten, today);
-  if (dropped.length > 0 && !controls.confirmed) return { kind: 'drops', content: typed, dropped };
+  if (dropped.length > 0 && !confirmed) return { kind: 'drops', content: typed, dropped };
   return { kind: 'saved', content: accepted(typed, path, result.antworten) };
 }
 

@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto';
+import { type Blatt, rohwerteVon } from '@sozialplattform/forms';
 
-/** Tells whether a page's answers are still those that it showed; says nothing else about them. */
-export function fingerprint(inputs: Record<string, string | string[]>): string {
-  const sorted = Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify(sorted), 'base64url').slice(0, 16);
+/**
+ * Tells whether what is stored of a page is still what it showed: its answers, of a list its items. Says
+ * nothing else about them.
+ */
+export function fingerprint(page: Blatt): string {
+  const stored = page.liste
+    ? page.liste.eintraege.map(({ antworten }) => antworten)
+    : Object.entries(rohwerteVon(page)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify(stored), 'base64url').slice(0, 16);
 }

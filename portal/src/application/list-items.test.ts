@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
+import { location, standOf } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
 
 let portal: Portal;
@@ -17,8 +18,87 @@ afterAll(async () => {
   await portal.close();
 });
 
+const peopleOf = async (person: Parameters<Portal['stored']>[0]) => {
+  const { personen } = (await portal.stored(person)).content.answers;
+  return (personen as { vorname?: string }[]).map(({ vorname }) => vorname);
+};
 const typedOf = async (person: Parameters<Portal['stored']>[0]) =>
   (await portal.stored(person)).content.typed;
+
+describe('removing an item of a list', () => {
+  const everybody = ['Lena', 'Mia', 'Gerda'];
+  const changed = 'in einem anderen Fenster geändert';
+
+  it('asks first, by name, and says what goes with it', async () => {
+    const { person, browser } = await portal.citizen('gefragt');
+    await portal.draft(person, familie);
+    const _stand = standOf((await browser.get(list)).body);
+    const asked = await browser.post(list, { _aktion: 'entfernen:2', _stand });
+    expect(asked.statusCode).toBe(200);
+    expect(asked.body).toMatch(/<h1[^>]*>„Mia Beispiel“ entfernen\?/);
+    expect(asked.body).toContain('Kindergeld');
+    expect(asked.body).not.toContain('Foto Beispiel');
+    expect(asked.body).toContain(`href="${list}">Nein, behalten`);
+    expect(await peopleOf(person)).toEqual(everybody);
+
+    const yes = {
+      _aktion: 'entfernen:2',
+      _bestaetigt: /name="_bestaetigt" value="([^"]*)"/.exec(asked.body)?.[1] ?? '',
+      _stand: standOf(asked.body),
+    };
+    expect(location(await browser.post(list, yes))).toBe(list);
+    expect(await peopleOf(person)).toEqual(['Lena', 'Gerda']);
+  });
+
+  it('leads back to the check page where the list was opened from there', async () => {
+    const { person, browser } = await portal.citizen('von der Prüfung');
+    await portal.draft(person, familie);
+    const asked = await browser.post(list, { _aktion: 'entfernen:2', _ziel: 'pruefen' });
+    expect(asked.body).toContain(`href="${list}?ziel=pruefen">Nein, behalten`);
+    expect(asked.body).toContain('name="_ziel" value="pruefen"');
+  });
+
+  it('never takes the one who moved up: of two windows the second is told', async () => {
+    const { person, browser } = await portal.citizen('zwei Fenster');
+    await portal.draft(person, familie);
+    const first = standOf((await browser.get(list)).body);
+    const second = standOf((await browser.get(list)).body);
+    const remove = (nr: number, _stand: string, more = {}) =>
+      browser.post(list, { _aktion: `entfernen:${nr}`, _stand, ...more });
+    await remove(1, first, { _bestaetigt: 'ja' });
+    for (const more of [{}, { _bestaetigt: 'ja' }]) {
+      const told = await remove(2, second, more);
+      expect(told.body).toContain(changed);
+      expect(told.body).toContain('Gerda Beispiel');
+      expect(told.body).not.toContain('Lena Beispiel');
+    }
+    expect(await peopleOf(person)).toEqual(['Mia', 'Gerda']);
+  });
+
+  it('takes one of them, however often the button is pressed', async () => {
+    const { person, browser } = await portal.citizen('doppelt');
+    await portal.draft(person, familie);
+    const _stand = standOf((await browser.get(list)).body);
+    const posted = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        browser.post(list, { _aktion: 'entfernen:1', _bestaetigt: 'ja', _stand }),
+      ),
+    );
+    expect(posted.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+    expect(await peopleOf(person)).toEqual(['Mia', 'Gerda']);
+  });
+
+  it('does not let a stale list add either, but loses nothing by that', async () => {
+    const { person, browser } = await portal.citizen('dazu');
+    await portal.draft(person, familie);
+    const _stand = standOf((await browser.get(list)).body);
+    await browser.post(list, { _aktion: 'entfernen:1', _bestaetigt: 'ja', _stand });
+    const told = await browser.post(list, { _aktion: 'hinzufuegen', _stand });
+    expect(told.body).toContain(changed);
+    const again = { _aktion: 'hinzufuegen', _stand: standOf(told.body) };
+    expect(location(await browser.post(list, again))).toBe(page('haushalt/personen/3/person'));
+  });
+});
 
 describe('what was typed about an item and refused', () => {
   const remove = (nr: number) => ({ _aktion: `entfernen:${nr}`, _bestaetigt: 'ja' });

@@ -1,17 +1,8 @@
-import {
-  entferne,
-  erreichbar,
-  type Form,
-  hinzufuegen,
-  naechste,
-  oeffne,
-  rohwerteVon,
-} from '@sozialplattform/forms';
+import { erreichbar, type Form, naechste, oeffne } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
-import { localeHref } from '../platform/i18n/index.ts';
-import { accepted, answerPage } from './answer-page.ts';
+import { answerPage } from './answer-page.ts';
 import { type Area, configOf, placeOf } from './area.ts';
 import {
   type ApplicationContext,
@@ -23,22 +14,21 @@ import {
 import { type DraftContent, saveDraft } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { requireOwner } from './guard.ts';
+import { addItem, removeItem } from './list-changes.tsx';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
-import { shownInputs } from './shown-inputs.ts';
-import { typedWithoutItem, withTyped } from './typed.ts';
+import { goTo, type Shown, showPage } from './show-page.tsx';
+import { withTyped } from './typed.ts';
 import {
   answersWithout,
   bodyWithout,
   deleteUpload,
-  fileFields,
   keepOwnFiles,
   type ReceivedPage,
   receiveFiles,
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
-import { type PageNotice, PageView } from './views/page.tsx';
 import { withLogin } from './with-login.ts';
 
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
@@ -97,37 +87,47 @@ async function handlePost(
   post: PagePost,
   files: ReceivedPage,
 ): Promise<boolean> {
-  const { path } = working;
-  if (post.action === 'hinzufuegen' || post.action === 'entfernen') {
-    return changeList(context, reply, working, post);
-  }
-  const own = await keepOwnFiles(context, working, path, files.body);
-  const removed = post.action === 'datei-entfernen' ? post.argument : undefined;
-  const body = removed === undefined ? own : bodyWithout(own, removed);
-  const { target } = post;
-
-  const outcome = answerPage(working.form, working.draft.content, path, body, post, working.today);
-  if (!outcome) throw notFound();
-  if (outcome.kind === 'conflict') {
-    await showPage(context, reply, working, { body, notice: 'conflict', target });
+  const own = await keepOwnFiles(context, working, working.path, files.body);
+  const body = post.action === 'datei-entfernen' ? bodyWithout(own, post.argument) : own;
+  if (post.seen !== undefined && post.seen !== fingerprint(working.page)) {
+    await showPage(context, reply, working, { body, notice: 'conflict', target: post.target });
     return true;
   }
+  switch (post.action) {
+    case 'hinzufuegen':
+      return addItem(context, reply, working, post);
+    case 'entfernen':
+      return removeItem(context, reply, working, post);
+    default:
+      return saveAnswers(context, reply, working, post, { ...files, body });
+  }
+}
+
+/** Judges and saves a page's answers, and says where it goes on. @returns as {@link handlePost} */
+async function saveAnswers(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  working: AtPage,
+  { action, argument, confirmed, target }: PagePost,
+  { body, problems }: ReceivedPage,
+): Promise<boolean> {
+  const { form, draft, path, person, today } = working;
+  const outcome = answerPage(form, draft.content, path, body, confirmed, today);
+  if (!outcome) throw notFound();
   const judged =
-    outcome.kind === 'saved'
-      ? withLogin(working.form, outcome.content, working.person, working.today)
-      : outcome.content;
+    outcome.kind === 'saved' ? withLogin(form, outcome.content, person, today) : outcome.content;
+  const removed = action === 'datei-entfernen' ? argument : undefined;
   const content =
     removed === undefined
       ? judged
       : { ...judged, answers: answersWithout(judged.answers, removed) };
-  if (!(await saveDraft(context.db, context.vault, working.draft, content))) return false;
-  if (removed !== undefined)
-    await deleteUpload(context.db, context.files, working.draft.id, removed);
-  if (files.problems.length > 0) {
-    await showSaved(context, reply, working, content, { body, errors: files.problems, target });
-  } else if (post.action === 'hochladen' || post.action === 'datei-entfernen') {
+  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  if (removed !== undefined) await deleteUpload(context.db, context.files, draft.id, removed);
+  if (problems.length > 0) {
+    await showSaved(context, reply, working, content, { body, errors: problems, target });
+  } else if (action === 'hochladen' || action === 'datei-entfernen') {
     goTo(reply, paths.page(working.at, path), target);
-  } else if (post.action === 'spaeter') {
+  } else if (action === 'spaeter') {
     if (working.area === 'antrag') goTo(reply, '/konto', 'gespeichert');
     else goTo(reply, working.at);
   } else if (outcome.kind === 'refused') {
@@ -144,40 +144,6 @@ async function handlePost(
   return true;
 }
 
-/** Adds or removes an item of a repeater on its list page. @returns as {@link handlePost} */
-async function changeList(
-  context: ApplicationContext,
-  reply: FastifyReply,
-  working: AtPage,
-  { action, argument, target }: PagePost,
-): Promise<boolean> {
-  const { form, draft, today, at, path } = working;
-  const save = (content: DraftContent, answers: Record<string, unknown>) =>
-    saveDraft(context.db, context.vault, draft, accepted(content, path, answers));
-
-  if (action === 'entfernen') {
-    const nr = Number(argument);
-    const left = entferne(form, draft.content.answers, path, nr, today);
-    if (!left) throw notFound();
-    if (!(await save(typedWithoutItem(form, draft.content, path, nr), left))) return false;
-    goTo(reply, paths.page(at, path), target);
-    return true;
-  }
-  const added = hinzufuegen(form, draft.content.answers, path, today);
-  if (!added) throw notFound();
-  if (!added.ok) {
-    const field = path.split('/').at(-1) ?? path;
-    await showPage(context, reply, working, {
-      errors: [{ field, text: added.text }],
-      target,
-    });
-    return true;
-  }
-  if (!(await save(draft.content, added.antworten))) return false;
-  goTo(reply, paths.page(at, added.pfad), target);
-  return true;
-}
-
 /** Shows what was typed when the session ended, and saves it as typed. */
 async function showParked(
   context: ApplicationContext,
@@ -187,38 +153,9 @@ async function showParked(
 ): Promise<void> {
   const { draft, path, page } = working;
   await saveDraft(context.db, context.vault, draft, withTyped(draft.content, path, body));
-  const stored = fingerprint(rohwerteVon(page));
-  const notice = body._stand === stored ? 'parked' : 'conflict';
+  const notice = body._stand === fingerprint(page) ? 'parked' : 'conflict';
   const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
   await showPage(context, reply, working, { body, notice, target });
-}
-
-type Shown = {
-  body?: Record<string, string | string[]>;
-  errors?: readonly { field: string; text: string }[];
-  notice?: PageNotice;
-  target?: string | undefined;
-};
-
-async function showPage(
-  context: ApplicationContext,
-  reply: FastifyReply,
-  working: AtPage,
-  { body, errors = [], notice, target }: Shown,
-): Promise<void> {
-  const { draft, page } = working;
-  const shown = shownInputs(draft.content, page, body);
-  reply.page(
-    <PageView
-      working={working}
-      shown={shown}
-      errors={errors}
-      notice={notice}
-      target={target}
-      files={await fileFields(context, working, page, shown)}
-    />,
-    { status: errors.length > 0 ? 422 : 200 },
-  );
 }
 
 /** Shows a page from what was just saved of it: from the state before, its next post would seem to conflict. */
@@ -260,11 +197,6 @@ function toCheck(
   return reachable.ok
     ? goTo(reply, paths.check(at, path))
     : goTo(reply, paths.page(at, reachable.statt), 'pruefen');
-}
-
-function goTo(reply: FastifyReply, path: string, target?: string): FastifyReply {
-  const query = target === undefined ? '' : `?ziel=${encodeURIComponent(target)}`;
-  return reply.redirect(localeHref(reply.request.locale, path) + query, 303);
 }
 
 const asProblem = (error: { feld: string; text: string }) => ({

@@ -19,7 +19,6 @@ export function shownInputs(
   page: Blatt,
   posted: FormBody | undefined,
 ): ShownInputs {
-  const stored = rohwerteVon(page);
-  const values = posted ?? content.typed[page.pfad] ?? stored;
-  return { values, stand: fingerprint(stored) };
+  const values = posted ?? content.typed[page.pfad] ?? rohwerteVon(page);
+  return { values, stand: fingerprint(page) };
 }

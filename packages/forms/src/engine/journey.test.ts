@@ -119,7 +119,7 @@ describe('a repeater', () => {
 
   it('lists its items by name, and which are complete', () => {
     const answers = { ...family, personen: [...family.personen, { rufname: 'Cem' }] };
-    expect(e.eintraege(form, answers, 'haushalt/personen', HEUTE)).toEqual([
+    expect(e.eintraege(form, answers, 'haushalt/personen', HEUTE)).toMatchObject([
       { nr: 1, name: 'Ada', pfad: 'haushalt/personen/1/person', fertig: true },
       { nr: 2, name: 'Bo', pfad: 'haushalt/personen/2/person', fertig: true },
       { nr: 3, name: 'Cem', pfad: 'haushalt/personen/3/person', fertig: false },

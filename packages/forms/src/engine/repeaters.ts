@@ -14,6 +14,8 @@ export interface Eintrag {
   /** Its first page; undefined when none of its pages applies. */
   readonly pfad: string | undefined;
   readonly fertig: boolean;
+  /** What is stored of it, whether it applies or not. */
+  readonly antworten: Werte;
 }
 
 function list(form: Form, view: View, pfad: string): { plan: ListPlan; index: Index } | undefined {
@@ -47,6 +49,7 @@ export function eintraege(form: Form, antworten: Werte, pfad: string, heute: str
       name: itemName(form, view, plan.scope, [...index, i]),
       pfad: pages[0] && pathOf(pages[0]),
       fertig: pages.every((page) => complete(view, page)),
+      antworten: view.stored(plan.scope, [...index, i]) ?? {},
     };
   });
 }

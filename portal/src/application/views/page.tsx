@@ -77,7 +77,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
           <ErrorSummary errors={errors} />
           {notice === 'conflict' && (
             <Alert kind="warning" title={t('conflict.title')}>
-              <p>{t('conflict.text')}</p>
+              <p>{t(page.liste ? 'conflict.list' : 'conflict.text')}</p>
             </Alert>
           )}
           {notice === 'parked' && (

@@ -1,0 +1,81 @@
+import {
+  entferne,
+  hinzufuegen,
+  pfadOhneEintrag,
+  type Werte,
+  zusammenfassung,
+} from '@sozialplattform/forms';
+import type { FastifyReply } from 'fastify';
+import { notFound } from '../platform/http/errors.ts';
+import { accepted } from './answer-page.ts';
+import type { ApplicationContext, AtPage } from './context.ts';
+import { type DraftContent, saveDraft } from './draft-store.ts';
+import type { PagePost } from './page-post.ts';
+import { paths } from './paths.ts';
+import { goTo, showPage } from './show-page.tsx';
+import { typedWithoutItem } from './typed.ts';
+import { uploadNames } from './uploads/index.ts';
+import { RemovalView } from './views/removal.tsx';
+
+/**
+ * Adds an item on a list page, and opens its first page.
+ * @returns false when another window was faster and the post must be judged again
+ */
+export async function addItem(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  working: AtPage,
+  { target }: PagePost,
+): Promise<boolean> {
+  const { form, draft, today, at, path } = working;
+  const added = hinzufuegen(form, draft.content.answers, path, today);
+  if (!added) throw notFound();
+  if (!added.ok) {
+    const field = path.split('/').at(-1) ?? path;
+    await showPage(context, reply, working, {
+      errors: [{ field, text: added.text }],
+      target,
+    });
+    return true;
+  }
+  if (!(await save(context, working, draft.content, added.antworten))) return false;
+  goTo(reply, paths.page(at, added.pfad), target);
+  return true;
+}
+
+/** Removes an item on a list page, after asking. @returns as {@link addItem} */
+export async function removeItem(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  working: AtPage,
+  { argument, confirmed, target }: PagePost,
+): Promise<boolean> {
+  const { form, draft, today, at, path, page } = working;
+  const { content } = draft;
+  const item = page.liste?.eintraege.find(({ nr }) => nr === Number(argument));
+  const left = item && entferne(form, content.answers, path, item.nr, today);
+  if (!item || !left) throw notFound();
+  if (!confirmed) {
+    const names = await uploadNames(context, draft.id);
+    const summary = zusammenfassung(form, content.answers, today, (id) => names.get(id));
+    const answers = summary.abschnitte
+      .flatMap(({ gruppen }) => gruppen)
+      .filter(({ seite }) => pfadOhneEintrag(form, seite, path, item.nr) === undefined)
+      .flatMap(({ zeilen }) => zeilen);
+    reply.page(<RemovalView working={working} item={item} answers={answers} target={target} />);
+    return true;
+  }
+  const without = typedWithoutItem(form, content, path, item.nr);
+  if (!(await save(context, working, without, left))) return false;
+  goTo(reply, paths.page(at, path), target);
+  return true;
+}
+
+function save(
+  context: ApplicationContext,
+  { draft, path }: AtPage,
+  content: DraftContent,
+  answers: Werte,
+): Promise<boolean> {
+  return saveDraft(context.db, context.vault, draft, accepted(content, path, answers));
+}
