@@ -1,4 +1,5 @@
 import {
+  type Blatt,
   type Feldfehler,
   type Form,
   pruefe,
@@ -7,7 +8,7 @@ import {
 } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
-import { withTyped } from './typed.ts';
+import { withoutTyped, withTyped } from './typed.ts';
 
 /** What becomes of a posted page. The content is what to store in any case. */
 export type PageOutcome =
@@ -18,26 +19,26 @@ export type PageOutcome =
 
 /**
  * Judges a posted page against the draft as it is now.
- * @param path a page that applies and may be reached
+ * @param page applies and may be reached
  * @param confirmed the person was told what the change drops and wants it
  * @returns undefined when the page does not apply (any more)
  */
 export function answerPage(
   form: Form,
   content: DraftContent,
-  path: string,
+  page: Blatt,
   body: FormBody,
   confirmed: boolean,
   today: string,
 ): PageOutcome | undefined {
-  const typed = withTyped(content, path, body);
-  const result = pruefe(form, path, body, content.answers, today);
+  const typed = withTyped(content, page, body);
+  const result = pruefe(form, page.pfad, body, content.answers, today);
   if (!result) return undefined;
   if (!result.ok) return { kind: 'refused', content: typed, errors: result.fehler };
 
   const dropped = wuerdeWegfallen(form, content.answers, result.antworten, today);
   if (dropped.length > 0 && !confirmed) return { kind: 'drops', content: typed, dropped };
-  return { kind: 'saved', content: accepted(typed, path, result.antworten) };
+  return { kind: 'saved', content: accepted(typed, page.pfad, result.antworten) };
 }
 
 /** Stores accepted answers: what was typed on the page before is settled by them. */
@@ -46,11 +47,10 @@ export function accepted(
   path: string,
   answers: Record<string, unknown>,
 ): DraftContent {
-  const { [path]: _settled, ...typed } = content.typed;
   const takenOver = content.takenOver.filter(
     (place) => asText(content.answers, place) === asText(answers, place),
   );
-  return { ...content, answers, typed, takenOver, page: path };
+  return { ...withoutTyped(content, path), answers, takenOver, page: path };
 }
 
 /** The answer at a place such as 'vermieter.ort', to compare it. */

@@ -15,6 +15,7 @@ import { requireOwner } from './guard.ts';
 import { homeElsewhere } from './home-authority.ts';
 import { type NotSent, paths } from './paths.ts';
 import { sendPurpose } from './submit.ts';
+import { typedPage } from './typed.ts';
 import { uploadNames } from './uploads/index.ts';
 import { CheckView } from './views/check.tsx';
 
@@ -60,10 +61,15 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
 
 const reasons: readonly NotSent[] = ['ausweisen', 'geaendert'];
 
-/** The first page that still misses something; the check page can't be used to skip it. */
+/**
+ * The address of the first page that still misses something, or else of the first on which something was
+ * typed that is no answer yet; the check page can't be used to skip it.
+ */
 export function openPage({ form, draft, today, at }: Working): string | undefined {
   const reachable = erreichbar(form, draft.content.answers, undefined, today);
-  return reachable.ok ? undefined : paths.page(at, reachable.statt);
+  if (!reachable.ok) return paths.page(at, reachable.statt);
+  const typed = typedPage(form, draft.content, today);
+  return typed && `${paths.page(at, typed)}?ziel=pruefen`;
 }
 
 function to(reply: FastifyReply, path: string): FastifyReply {

@@ -9,8 +9,9 @@ const actions = [
   'entfernen',
   'hochladen',
   'datei-entfernen',
+  'verwerfen',
 ] as const;
-type Action = (typeof actions)[number];
+export type Action = (typeof actions)[number];
 
 /** A posted question page: its fields, its files, and what the person wants done. */
 export type PagePost = {

@@ -19,7 +19,7 @@ import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { goTo, type Shown, showPage } from './show-page.tsx';
-import { withTyped } from './typed.ts';
+import { withoutTyped, withTyped } from './typed.ts';
 import {
   answersWithout,
   bodyWithout,
@@ -47,7 +47,11 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
     if ('instead' in at) return goTo(reply, paths.page(working.at, at.instead), targetOf(request));
     const parked = await parkedBody(context, request, reply, working, at.path);
     if (parked) await showParked(context, reply, at, parked);
-    else await showPage(context, reply, at, { target: targetOf(request) });
+    else {
+      const { typed } = at.draft.content;
+      const notice = at.page.fertig && Object.hasOwn(typed, at.path) ? 'unsettled' : undefined;
+      await showPage(context, reply, at, { notice, target: targetOf(request) });
+    }
     return reply;
   });
 
@@ -87,6 +91,7 @@ async function handlePost(
   post: PagePost,
   files: ReceivedPage,
 ): Promise<boolean> {
+  if (post.action === 'verwerfen') return discardTyped(context, reply, working, post.target);
   const own = await keepOwnFiles(context, working, working.path, files.body);
   const body = post.action === 'datei-entfernen' ? bodyWithout(own, post.argument) : own;
   if (post.seen !== undefined && post.seen !== fingerprint(working.page)) {
@@ -111,8 +116,8 @@ async function saveAnswers(
   { action, argument, confirmed, target }: PagePost,
   { body, problems }: ReceivedPage,
 ): Promise<boolean> {
-  const { form, draft, path, person, today } = working;
-  const outcome = answerPage(form, draft.content, path, body, confirmed, today);
+  const { form, draft, path, page, person, today } = working;
+  const outcome = answerPage(form, draft.content, page, body, confirmed, today);
   if (!outcome) throw notFound();
   const judged =
     outcome.kind === 'saved' ? withLogin(form, outcome.content, person, today) : outcome.content;
@@ -127,20 +132,38 @@ async function saveAnswers(
     await showSaved(context, reply, working, content, { body, errors: problems, target });
   } else if (action === 'hochladen' || action === 'datei-entfernen') {
     goTo(reply, paths.page(working.at, path), target);
+  } else if (outcome.kind === 'drops') {
+    reply.page(
+      <DropsView
+        working={working}
+        body={body}
+        dropped={outcome.dropped}
+        action={action}
+        target={target}
+      />,
+    );
   } else if (action === 'spaeter') {
     if (working.area === 'antrag') goTo(reply, '/konto', 'gespeichert');
     else goTo(reply, working.at);
   } else if (outcome.kind === 'refused') {
     const errors = outcome.errors.map(asProblem);
     await showPage(context, reply, working, { body, errors, target });
-  } else if (outcome.kind === 'drops') {
-    const { dropped } = outcome;
-    reply.page(
-      <DropsView working={working} path={path} body={body} dropped={dropped} target={target} />,
-    );
   } else {
     goOn(reply, working, content, path, target);
   }
+  return true;
+}
+
+/** Leaves a page as it is stored: what was typed on it is forgotten. @returns as {@link handlePost} */
+async function discardTyped(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  { draft, at, path }: AtPage,
+  target: string | undefined,
+): Promise<boolean> {
+  const content = withoutTyped(draft.content, path);
+  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  goTo(reply, paths.page(at, path), target);
   return true;
 }
 
@@ -151,8 +174,8 @@ async function showParked(
   working: AtPage,
   body: FormBody,
 ): Promise<void> {
-  const { draft, path, page } = working;
-  await saveDraft(context.db, context.vault, draft, withTyped(draft.content, path, body));
+  const { draft, page } = working;
+  await saveDraft(context.db, context.vault, draft, withTyped(draft.content, page, body));
   const notice = body._stand === fingerprint(page) ? 'parked' : 'conflict';
   const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
   await showPage(context, reply, working, { body, notice, target });

@@ -128,6 +128,35 @@ describe('a change that makes other answers moot', () => {
     expect((await portal.stored(person)).content.answers).toMatchObject({ hatEinkommen: true });
   });
 
+  it('is as it was when the person says no', async () => {
+    const { person, browser } = await portal.citizen('doch nicht');
+    await portal.draft(person, persona);
+    const before = (await portal.stored(person)).content;
+    const told = await browser.post(page(path), leaves);
+    expect(told.body).toMatch(/<button[^>]* value="verwerfen"[^>]*>Nein, alles lassen, wie es war/);
+    const no = await browser.post(page(path), { _aktion: 'verwerfen' });
+    expect(location(no)).toBe(page(path));
+    const shown = (await browser.get(page(path))).body;
+    expect(shown).toMatch(/value="ja"[^>]* checked/);
+    expect(shown).not.toMatch(/value="nein"[^>]* checked/);
+    expect((await portal.stored(person)).content).toEqual({ ...before, page: path });
+  });
+
+  it('is told before it is kept for later, too, and then goes on to later', async () => {
+    const { person, browser } = await portal.citizen('später anders');
+    await portal.draft(person, persona);
+    const told = await browser.post(page(path), { ...leaves, _aktion: 'spaeter' });
+    expect(told.body).toContain('Café Beispiel');
+    const yes = /name="_aktion" value="([^"]*)"[^>]*><span[^>]*>Ja, so ändern/.exec(told.body);
+    const kept = await browser.post(page(path), {
+      ...leaves,
+      _bestaetigt: 'ja',
+      _aktion: yes?.[1] ?? '',
+    });
+    expect(location(kept)).toBe('/konto?ziel=gespeichert');
+    expect((await portal.stored(person)).content.answers).toMatchObject({ hatEinkommen: false });
+  });
+
   it('can be taken back: the answers are there again', async () => {
     const { person, browser } = await portal.citizen('zurueck');
     await portal.draft(person, persona);

@@ -124,6 +124,76 @@ describe('a page that is posted', () => {
   });
 });
 
+describe('a change that is typed and no answer yet', () => {
+  const at = '/antrag/buergergeld';
+  const open = `${page('person/geburt')}?ziel=pruefen`;
+
+  async function typed(name: string) {
+    const { person, browser } = await portal.citizen(name);
+    const draft = await portal.draft(person, persona);
+    const wrong = { ...inputs(persona, 'person/geburt'), 'geburtsdatum-tag': '32' };
+    const post = (more: Record<string, string>) =>
+      browser.post(page('person/geburt'), { ...wrong, ...more });
+    return { person, browser, draft, post };
+  }
+
+  it('keeps its page open on the task list, and what follows can be reached', async () => {
+    const { browser, post } = await typed('ändert');
+    const before = (await browser.get(at)).body;
+    expect(before).toContain('Alles prüfen und senden');
+    await post({ _aktion: 'spaeter' });
+    const { body } = await browser.get(at);
+    expect(body).not.toContain('Alles prüfen und senden');
+    expect(body).toMatch(
+      new RegExp(`href="${page('person/geburt')}"[^>]*><span[^>]*>Weiter, wo Sie waren`),
+    );
+    expect(body.split('Angefangen').length).toBe(before.split('Angefangen').length + 1);
+    expect((await browser.get(page('wohnen/miete'))).statusCode).toBe(200);
+    expect(body).toContain(`href="${page('wohnen/')}`);
+  });
+
+  it('keeps the application from being checked and sent, and says why on its page', async () => {
+    const { person, browser, draft, post } = await typed('sendet');
+    await post({ _aktion: 'spaeter' });
+    expect(location(await browser.get(`${at}/pruefen`))).toBe(open);
+    expect(location(await browser.post(`${at}/pruefen`))).toBe(open);
+    await portal.prove(person, draft.id);
+    expect(location(await browser.get(`${at}/senden`))).toBe(open);
+    const sent = await browser.post(`${at}/senden`, { entwurf: draft.id });
+    expect(location(sent)).toBe(page('person/geburt'));
+
+    const shown = (await browser.get(open)).body;
+    expect(shown).toContain('Ihre Änderung gilt noch nicht');
+    expect(shown).toMatch(/name="geburtsdatum-tag"[^>]* value="32"/);
+    const mended = await post({ 'geburtsdatum-tag': '12', _ziel: 'pruefen' });
+    expect(location(mended)).toContain(`${at}/pruefen`);
+    expect((await browser.get(`${at}/pruefen`)).statusCode).toBe(200);
+  });
+
+  it('can be given up for the answer that is stored', async () => {
+    const { person, browser, post } = await typed('gibt auf');
+    await post({});
+    const notice = /<form[^>]*action="([^"]*)"(?:(?!<form).)*value="verwerfen"/s.exec(
+      (await browser.get(open)).body,
+    );
+    expect(notice?.[1]).toBe(page('person/geburt'));
+    const given = await post({ _aktion: 'verwerfen', _ziel: 'pruefen' });
+    expect(location(given)).toBe(open);
+    expect((await browser.get(open)).body).not.toContain('gilt noch nicht');
+    expect((await portal.stored(person)).content).toMatchObject({ answers: persona, typed: {} });
+    expect((await browser.get(`${at}/pruefen`)).statusCode).toBe(200);
+  });
+
+  it('says nothing of itself on a page that has no answer yet', async () => {
+    const { person, browser } = await portal.citizen('halb');
+    await portal.draft(person, { ...persona, vorname: undefined, nachname: undefined });
+    await browser.post(page('person/name'), { vorname: 'Halb', _aktion: 'spaeter' });
+    const shown = (await browser.get(page('person/name'))).body;
+    expect(shown).toContain('value="Halb"');
+    expect(shown).not.toContain('gilt noch nicht');
+  });
+});
+
 describe('what came from the login', () => {
   it('is marked as taken over until it is changed, and nowhere else', async () => {
     const { person, browser } = await portal.citizen('uebernommen');

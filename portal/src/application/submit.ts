@@ -16,6 +16,7 @@ import { deleteDraft, lockDraft } from './draft-store.ts';
 import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
 import { insertSubmission, type SubmissionContent } from './submission-store.ts';
+import { typedPage } from './typed.ts';
 import { missingUploads, moveUploads } from './uploads/index.ts';
 import { currentVersion } from './versions.ts';
 
@@ -51,8 +52,8 @@ export async function submit(
     const draft = currentVersion(form.antrag, stored);
     if (!isAsChecked(request, draft)) return { kind: 'changed' };
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
-    const [open] = fehlt;
-    if (open) return { kind: 'incomplete', page: open.pfad };
+    const open = fehlt[0]?.pfad ?? typedPage(form, draft.content, day);
+    if (open) return { kind: 'incomplete', page: open };
     const documents = dokumente(form, answers, day);
     const files = documents.flatMap(({ dateien }) => dateien);
     const missing = await missingUploads(tx, draft.id, files);

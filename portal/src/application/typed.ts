@@ -1,10 +1,27 @@
-import { type Form, pfadOhneEintrag } from '@sozialplattform/forms';
+import { type Blatt, type Form, pfadOhneEintrag, seiten } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
 
-/** Keeps what was typed on a page until it is accepted. */
-export function withTyped(content: DraftContent, path: string, body: FormBody): DraftContent {
-  return { ...content, page: path, typed: { ...content.typed, [path]: answersIn(body) } };
+/** Keeps what was typed on a page until it is accepted; a list has nothing to type in. */
+export function withTyped(content: DraftContent, page: Blatt, body: FormBody): DraftContent {
+  const typed = page.liste ? content.typed : { ...content.typed, [page.pfad]: answersIn(body) };
+  return { ...content, page: page.pfad, typed };
+}
+
+/** Forgets what was typed on a page: what is stored of it counts again. */
+export function withoutTyped(content: DraftContent, path: string): DraftContent {
+  const { [path]: _forgotten, ...typed } = content.typed;
+  return { ...content, typed };
+}
+
+/** The first page that applies and on which something was typed that is no answer yet. */
+export function typedPage(
+  form: Form,
+  { answers, typed }: DraftContent,
+  today: string,
+): string | undefined {
+  if (Object.keys(typed).length === 0) return undefined;
+  return seiten(form, answers, today).find(({ pfad }) => Object.hasOwn(typed, pfad))?.pfad;
 }
 
 /** Once an item of a list is removed, what was typed about it goes, and what is about later ones moves up with them. */

@@ -226,6 +226,25 @@ describe('the task list', () => {
     }
   });
 
+  it('counts a page with something typed that is no answer yet as begun and not done', () => {
+    const pages = e.seiten(form, family, HEUTE);
+    const typed = pages.find(({ abschnitt }) => abschnitt === 'wohnen')?.pfad ?? '';
+    const before = e.status(form, family, HEUTE);
+    const after = e.status(form, family, HEUTE, new Set([typed, 'gibt/es/nicht']));
+    expect(after).toMatchObject({ vollstaendig: false, fertigeSeiten: before.fertigeSeiten - 1 });
+    for (const section of after.abschnitte) {
+      const here = section.id === 'wohnen';
+      expect(section.naechste).toBe(here ? typed : undefined);
+      expect(section.zustand === 'angefangen').toBe(here);
+      expect(section.erreichbar).toBe(true);
+    }
+    const empty = e.status(form, {}, HEUTE, new Set([pages[0]?.pfad ?? '']));
+    expect(empty.abschnitte[0]?.zustand).toBe('angefangen');
+    expect(empty.abschnitte.map(({ erreichbar }) => erreichbar)).toEqual(
+      empty.abschnitte.map((_, index) => index === 0),
+    );
+  });
+
   it('estimates the time that is left', () => {
     expect(e.status(form, {}, HEUTE).minuten).toBeGreaterThan(1);
     expect(e.status(form, family, HEUTE)).toMatchObject({ minuten: 0, vollstaendig: true });

@@ -2,6 +2,7 @@ import type { Seitenbedingung } from '../browser/index.ts';
 import type { Werte } from '../language/application.ts';
 import type { Feld } from '../language/field.ts';
 import { display } from './display.ts';
+import { complete } from './missing.ts';
 import { type Blattverweis, reach, refer } from './pages.ts';
 import { type Rohwerte, unparse } from './parse/unparse.ts';
 import type { FieldPlan, Form, Index, ListPlan, PagePlan } from './plan.ts';
@@ -53,6 +54,8 @@ export interface Blatt extends Blattverweis {
   readonly abschnitteGesamt: number;
   readonly warum: string | undefined;
   readonly hilfe: string | undefined;
+  /** Nothing is missing in what is stored of it. */
+  readonly fertig: boolean;
   readonly felder: readonly Feldansicht[];
   /** Of a list page: its items, and what can be done. */
   readonly liste?: {
@@ -125,6 +128,7 @@ function draw(form: Form, view: View, antworten: Werte, at: Instance): Blatt {
     abschnittNr: form.sections.indexOf(plan.section) + 1,
     abschnitteGesamt: form.sections.length,
     ...told(form, view, plan, index),
+    fertig: complete(view, at),
     felder: felder.filter((f) => f !== undefined),
     ...(plan.kind === 'liste'
       ? { liste: listOf(form, antworten, plan, pathOf(at), view.heute) }

@@ -13,6 +13,8 @@ export interface Abschnittsstatus {
   /** Its first page, and the first that is not complete; undefined while no page applies. */
   readonly erste: string | undefined;
   readonly naechste: string | undefined;
+  /** Whether it may be opened: every page before it is complete. */
+  readonly erreichbar: boolean;
   readonly seiten: number;
   readonly fertigeSeiten: number;
 }
@@ -80,34 +82,56 @@ function stateOf(
   section: SectionPlan,
   pages: readonly Instance[],
   done: number,
+  typed: boolean,
 ): Zustand {
   if (pages.length === 0) {
     const never = view.sectionHolds(section, []) === false || ruledOut(view, section.children);
     return never ? 'nichtNoetig' : 'offen';
   }
   const asking = pages.filter((p) => p.plan.kind === 'liste' || p.plan.fields.some(asks));
-  const begun = asking.some((p) => touched(view, p));
+  const begun = typed || asking.some((p) => touched(view, p));
   if (done === pages.length && (begun || asking.length === 0)) return 'fertig';
   return begun ? 'angefangen' : 'offen';
 }
 
-/** How far each section is: the task list. */
-export function status(form: Form, antworten: Werte, heute: string): Status {
+/**
+ * How far each section is: the task list.
+ * @param ungeklaert paths of pages on which something was typed that is no answer yet; they are begun
+ * and not complete, whatever is stored of them
+ */
+export function status(
+  form: Form,
+  antworten: Werte,
+  heute: string,
+  ungeklaert: ReadonlySet<string> = new Set(),
+): Status {
   const view = new View(antworten, heute);
   const bySection = new Map<SectionPlan, Instance[]>(form.sections.map((s) => [s, []]));
   for (const at of walk(form, view)) bySection.get(at.plan.section)?.push(at);
+  const unsettled = (page: Instance) => ungeklaert.has(pathOf(page));
   let left = 0;
+  let erreichbar = true;
   const abschnitte = [...bySection].map(([section, pages]): Abschnittsstatus => {
-    const open = pages.filter((page) => !complete(view, page));
+    const reached = erreichbar;
+    const missing = pages.filter((page) => !complete(view, page));
+    erreichbar &&= missing.length === 0;
+    const open = pages.filter((page) => missing.includes(page) || unsettled(page));
     const unseen = pages.filter((page) => !touched(view, page) || open.includes(page));
     left += unseen.reduce((sum, page) => sum + seconds(page), 0);
-    const zustand = stateOf(view, section, pages, pages.length - open.length);
+    const zustand = stateOf(
+      view,
+      section,
+      pages,
+      pages.length - open.length,
+      pages.some(unsettled),
+    );
     return {
       id: section.section.id,
       titel: section.section.titel,
       zustand,
       erste: pages[0] && pathOf(pages[0]),
       naechste: open[0] && pathOf(open[0]),
+      erreichbar: reached,
       seiten: pages.length,
       // A page that asks nothing counts once its section was begun.
       fertigeSeiten: zustand === 'offen' ? 0 : pages.length - unseen.length,

@@ -2,23 +2,26 @@ import type { Weggefallen } from '@sozialplattform/forms';
 import type { FormBody } from '../../platform/http/body.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { BackLink, Button, CsrfField, Page } from '../../platform/ui/index.ts';
-import type { Working } from '../context.ts';
+import type { AtPage } from '../context.ts';
+import type { Action } from '../page-post.ts';
 import { paths } from '../paths.ts';
 import { texts } from '../texts/index.ts';
+import { DiscardTyped } from './discard-typed.tsx';
 
 type Props = {
-  working: Working;
-  path: string;
+  working: AtPage;
   body: FormBody;
   dropped: readonly Weggefallen[];
+  /** What was to be done with the page. */
+  action: Action;
   target: string | undefined;
 };
 
 /** Before a change that makes other answers moot: which they are. */
-export function DropsView({ working, path, body, dropped, target }: Props) {
+export function DropsView({ working, body, dropped, action, target }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
-  const here = href(paths.page(working.at, path));
+  const here = href(paths.page(working.at, working.path));
   return (
     <Page title={t('drops.title')} before={<BackLink href={here}>{t('drops.back')}</BackLink>}>
       <p>{t('drops.text', { n: dropped.length })}</p>
@@ -37,14 +40,12 @@ export function DropsView({ working, path, body, dropped, target }: Props) {
         <input type="hidden" name="_bestaetigt" value="ja" />
         {target && <input type="hidden" name="_ziel" value={target} />}
         <div class="actions">
-          <Button>{t('drops.confirm')}</Button>
+          <Button name="_aktion" value={action}>
+            {t('drops.confirm')}
+          </Button>
         </div>
       </form>
-      <p>
-        <a class="kern-link" href={here}>
-          {t('drops.cancel')}
-        </a>
-      </p>
+      <DiscardTyped page={here} target={target} label={t('drops.cancel')} />
     </Page>
   );
 }

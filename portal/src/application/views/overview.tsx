@@ -41,19 +41,19 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
     form,
     draft.content.answers,
     today,
+    new Set(Object.keys(draft.content.typed)),
   );
   const next = abschnitte.find((section) => section.naechste !== undefined);
-  const reached = next ? abschnitte.indexOf(next) : abschnitte.length;
-  const tasks = abschnitte.map((section, index) => taskOf(section, index <= reached));
+  const tasks = abschnitte.map(taskOf);
   const days = daysLeft(draft.expiresAt, now);
 
-  function taskOf(section: Abschnittsstatus, open: boolean): Task {
+  function taskOf(section: Abschnittsstatus): Task {
     const page = section.naechste ?? section.erste;
     return {
       title: section.titel,
       state: states[section.zustand],
       stateText: t(`state.${section.zustand}`),
-      href: open && page !== undefined ? href(paths.page(at, page)) : undefined,
+      href: section.erreichbar && page !== undefined ? href(paths.page(at, page)) : undefined,
     };
   }
 

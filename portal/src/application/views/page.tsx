@@ -18,10 +18,12 @@ import { PageHowTo } from '../prototype/views/page-how-to.tsx';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
+import { DiscardTyped } from './discard-typed.tsx';
 import { FormField, isQuestion } from './field.tsx';
 import { ItemList } from './item-list.tsx';
 
-export type PageNotice = 'conflict' | 'parked' | undefined;
+/** `unsettled`: what it shows is typed and no answer yet, in place of one that is stored. */
+export type PageNotice = 'conflict' | 'parked' | 'unsettled' | undefined;
 
 type Props = {
   working: AtPage;
@@ -48,6 +50,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
   const t = useTexts(texts);
   const { href } = usePage();
   const { at, page, back } = working;
+  const here = href(paths.page(at, page.pfad));
   const questions = page.felder.filter(isQuestion);
   const single = page.felder.length === 1 && questions.length === 1 && page.art === 'seite';
   const title =
@@ -85,6 +88,12 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
               <p>{t('parked.text')}</p>
             </Alert>
           )}
+          {notice === 'unsettled' && (
+            <Alert kind="warning" title={t('unsettled.title')}>
+              <p>{t('unsettled.text')}</p>
+              <DiscardTyped page={here} target={target} label={t('unsettled.discard')} />
+            </Alert>
+          )}
         </>
       }
     >
@@ -93,7 +102,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
       {page.warum && <p class="muted">{page.warum}</p>}
       <form
         method="post"
-        action={href(paths.page(at, page.pfad))}
+        action={here}
         class="fields"
         {...(files.size > 0 ? { enctype: 'multipart/form-data' as const } : {})}
       >
