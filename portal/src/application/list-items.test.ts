@@ -50,6 +50,21 @@ describe('removing an item of a list', () => {
     expect(await peopleOf(person)).toEqual(['Lena', 'Gerda']);
   });
 
+  it('takes back one that was added by mistake, before anything is known of it', async () => {
+    const { person, browser } = await portal.citizen('versehentlich');
+    await portal.draft(person, familie);
+    const added = location(await browser.post(list, { _aktion: 'hinzufuegen' }));
+    expect(added).toBe(page('haushalt/personen/4/person'));
+    expect((await browser.get(added)).body).toContain(`href="${list}">Zur Liste`);
+    const shown = await browser.get(list);
+    expect(shown.body).toContain('Hier fehlt noch etwas');
+    const on = await browser.post(list, { _aktion: 'weiter', _stand: standOf(shown.body) });
+    expect(location(await browser.get(location(on)))).toBe(added);
+    const yes = { _aktion: 'entfernen:4', _bestaetigt: 'ja', _stand: standOf(shown.body) };
+    expect(location(await browser.post(list, yes))).toBe(list);
+    expect(await peopleOf(person)).toEqual(everybody);
+  });
+
   it('leads back to the check page where the list was opened from there', async () => {
     const { person, browser } = await portal.citizen('von der Prüfung');
     await portal.draft(person, familie);

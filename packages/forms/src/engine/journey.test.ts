@@ -36,6 +36,12 @@ describe('the pages of a form', () => {
     });
     expect(e.erreichbar(form, rest, undefined, HEUTE)).toEqual({ ok: false, statt: 'wohnen/form' });
     expect(e.erreichbar(form, rest, 'person/nummern', HEUTE)).toEqual({ ok: true });
+    const half = { ...family, personen: [...family.personen, {}] };
+    expect(e.erreichbar(form, half, 'haushalt/personen', HEUTE)).toEqual({ ok: true });
+    expect(e.erreichbar(form, half, undefined, HEUTE)).toEqual({
+      ok: false,
+      statt: 'haushalt/personen/3/person',
+    });
     expect(e.erreichbar(form, family, undefined, HEUTE)).toEqual({ ok: true });
   });
 

@@ -56,6 +56,8 @@ export interface Blatt extends Blattverweis {
   readonly hilfe: string | undefined;
   /** Nothing is missing in what is stored of it. */
   readonly fertig: boolean;
+  /** The list page of the repeater that it asks about an item of. */
+  readonly zurListe: string | undefined;
   readonly felder: readonly Feldansicht[];
   /** Of a list page: its items, and what can be done. */
   readonly liste?: {
@@ -109,6 +111,13 @@ function listOf(form: Form, antworten: Werte, plan: ListPlan, pfad: string, heut
   };
 }
 
+/** The pages of items lie below their list page. */
+function listAround(form: Form, { plan, index }: Instance): string | undefined {
+  const [pattern] = /^.*(?=\/#\/)/.exec(plan.pattern) ?? [];
+  const list = pattern === undefined ? undefined : form.pages.get(pattern);
+  return list?.kind === 'liste' ? pathOf({ plan: list, index }) : undefined;
+}
+
 function told(form: Form, view: View, plan: PagePlan | ListPlan, index: Index) {
   const { warum, hilfe } = plan.kind === 'liste' ? plan.repeater : plan.page;
   const scope = plan.kind === 'liste' ? (plan.scope.outer ?? form.root) : plan.scope;
@@ -129,6 +138,7 @@ function draw(form: Form, view: View, antworten: Werte, at: Instance): Blatt {
     abschnitteGesamt: form.sections.length,
     ...told(form, view, plan, index),
     fertig: complete(view, at),
+    zurListe: listAround(form, at),
     felder: felder.filter((f) => f !== undefined),
     ...(plan.kind === 'liste'
       ? { liste: listOf(form, antworten, plan, pathOf(at), view.heute) }

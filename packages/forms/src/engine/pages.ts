@@ -75,8 +75,9 @@ export type Erreichbarkeit =
   | { readonly ok: false; readonly statt: string };
 
 /**
- * Whether a page may be opened: it applies, and every page before it is complete. For the check
- * page ask with `pfad` undefined.
+ * Whether a page may be opened: it applies, and every page before it is complete; of a repeater's list
+ * page but for those of its own items, which can be removed there. For the check page ask with `pfad`
+ * undefined.
  */
 export function erreichbar(
   form: Form,
@@ -100,13 +101,14 @@ export function reach(
   view: View,
   pfad: string,
 ): { ok: true; at: Instance; vorige: string | undefined } | { ok: false; statt: string } {
-  const applies = find(form, view, pfad) !== undefined;
+  const wanted = find(form, view, pfad);
+  const isOwnItem = (path: string) => wanted?.plan.kind === 'liste' && path.startsWith(`${pfad}/`);
   let last: string | undefined;
   for (const at of walk(form, view)) {
     const here = pathOf(at);
-    if (applies && here === pfad) return { ok: true, at, vorige: last };
+    if (wanted && here === pfad) return { ok: true, at, vorige: last };
     last = here;
-    if (!complete(view, at)) return { ok: false, statt: here };
+    if (!complete(view, at) && !isOwnItem(here)) return { ok: false, statt: here };
   }
   return { ok: false, statt: last ?? '' };
 }

@@ -71,3 +71,18 @@ export function ItemList({ at, page, list, target, later }: Props) {
     </>
   );
 }
+
+/** From a page about an item: where it can be removed, complete or not. */
+export function ToList({ at, page, target }: Pick<Props, 'at' | 'page' | 'target'>) {
+  const t = useTexts(texts);
+  const { href } = usePage();
+  if (page.zurListe === undefined) return null;
+  const list = href(paths.page(at, page.zurListe));
+  return (
+    <p>
+      <a class="kern-link" href={target ? `${list}?ziel=${target}` : list}>
+        {t('list.show')}
+      </a>
+    </p>
+  );
+}

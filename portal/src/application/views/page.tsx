@@ -20,7 +20,7 @@ import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
 import { DiscardTyped } from './discard-typed.tsx';
 import { FormField, isQuestion } from './field.tsx';
-import { ItemList } from './item-list.tsx';
+import { ItemList, ToList } from './item-list.tsx';
 
 /** `unsettled`: what it shows is typed and no answer yet, in place of one that is stored. */
 export type PageNotice = 'conflict' | 'parked' | 'unsettled' | undefined;
@@ -152,6 +152,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
           </>
         )}
       </form>
+      <ToList at={at} page={page} target={target} />
       <SessionEnd />
     </Page>
   );
