@@ -3,6 +3,7 @@ import {
   hinzufuegen,
   pfadOhneEintrag,
   type Werte,
+  type Zeile,
   zusammenfassung,
 } from '@sozialplattform/forms';
 import type { FastifyReply } from 'fastify';
@@ -43,7 +44,7 @@ export async function addItem(
   return true;
 }
 
-/** Removes an item on a list page, after asking. @returns as {@link addItem} */
+/** Removes an item on a list page, after asking where something is known of it. @returns as {@link addItem} */
 export async function removeItem(
   context: ApplicationContext,
   reply: FastifyReply,
@@ -55,13 +56,8 @@ export async function removeItem(
   const item = page.liste?.eintraege.find(({ nr }) => nr === Number(argument));
   const left = item && entferne(form, content.answers, path, item.nr, today);
   if (!item || !left) throw notFound();
-  if (!confirmed) {
-    const names = await uploadNames(context, draft.id);
-    const summary = zusammenfassung(form, content.answers, today, (id) => names.get(id));
-    const answers = summary.abschnitte
-      .flatMap(({ gruppen }) => gruppen)
-      .filter(({ seite }) => pfadOhneEintrag(form, seite, path, item.nr) === undefined)
-      .flatMap(({ zeilen }) => zeilen);
+  const answers = confirmed ? [] : await answersAbout(context, working, item.nr);
+  if (answers.length > 0) {
     reply.page(<RemovalView working={working} item={item} answers={answers} target={target} />);
     return true;
   }
@@ -69,6 +65,21 @@ export async function removeItem(
   if (!(await save(context, working, without, left))) return false;
   goTo(reply, paths.page(at, path), target);
   return true;
+}
+
+/** What was answered about an item of the list, on any page of the form. */
+async function answersAbout(
+  context: ApplicationContext,
+  { form, draft, today, path }: AtPage,
+  nr: number,
+): Promise<Zeile[]> {
+  const names = await uploadNames(context, draft.id);
+  const summary = zusammenfassung(form, draft.content.answers, today, (id) => names.get(id));
+  return summary.abschnitte
+    .flatMap(({ gruppen }) => gruppen)
+    .filter(({ seite }) => pfadOhneEintrag(form, seite, path, nr) === undefined)
+    .flatMap(({ zeilen }) => zeilen)
+    .filter(({ offen }) => !offen);
 }
 
 function save(

@@ -9,6 +9,8 @@ export interface Zeile {
   readonly feld: string;
   readonly frage: string;
   readonly antwort: string;
+  /** Not answered yet: `antwort` says so. */
+  readonly offen?: true;
 }
 
 export interface Zusammenfassung {
@@ -32,8 +34,9 @@ function line(form: Form, view: View, field: FieldPlan, index: Index, name?: Fil
   const value = view.read(field, index);
   if (value === undefined || (value === OPEN && (field.field.optional || field.compute))) return [];
   const frage = worded(form, view, field.scope, index, field.field.label);
-  const antwort = value === OPEN ? (form.messages.offen ?? '') : display(form, field, value, name);
-  return [{ feld: field.id, frage, antwort }];
+  if (value === OPEN)
+    return [{ feld: field.id, frage, antwort: form.messages.offen ?? '', offen: true as const }];
+  return [{ feld: field.id, frage, antwort: display(form, field, value, name) }];
 }
 
 function lines(form: Form, view: View, at: Instance, name?: FileName): Zeile[] {
@@ -48,10 +51,9 @@ function lines(form: Form, view: View, at: Instance, name?: FileName): Zeile[] {
   const { titel, keine } = plan.repeater;
   const scope = plan.scope.outer ?? form.root;
   const asked = view.rawItems(plan.scope, index) !== undefined;
-  const antwort = asked ? (keine ?? form.messages.keine) : form.messages.offen;
-  return [
-    { feld: plan.scope.id, frage: worded(form, view, scope, index, titel), antwort: antwort ?? '' },
-  ];
+  const antwort = (asked ? (keine ?? form.messages.keine) : form.messages.offen) ?? '';
+  const frage = worded(form, view, scope, index, titel);
+  return [{ feld: plan.scope.id, frage, antwort, ...(asked ? {} : { offen: true }) }];
 }
 
 /**
