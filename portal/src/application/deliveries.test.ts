@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { location } from './browser-testing.ts';
+import { operate } from './deliveries.ts';
+import type { SubmissionState } from './schema.ts';
+import { type Portal, sampleNow, testPortal } from './testing.ts';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  portal = await testPortal();
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await portal.close();
+});
+
+/** Sends the sample application, which has come to a state, and does not get on. */
+async function troubled(name: string, state: SubmissionState) {
+  const citizen = await portal.citizen(name);
+  const draft = await portal.draft(citizen.person, persona);
+  await portal.prove(citizen.person, draft.id);
+  const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draft.id });
+  const { rows } = await portal.pool.query(
+    'update submission set state = $2 where draft_id = $1 returning id',
+    [draft.id, state],
+  );
+  const id: string = rows[0].id;
+  await portal.pool.query(
+    `update delivery set state = $2, problem = 'outcome-unknown', in_doubt = true where submission_id = $1`,
+    [id, state],
+  );
+  return { ...citizen, id, url: location(sent).replace('/gesendet', '') };
+}
+
+const states = async (id: string) => {
+  const { rows } = await portal.pool.query(
+    `select s.state as person, d.state as delivery,
+       (select event from audit where subject_id = $1 order by id desc limit 1) as logged
+     from submission s join delivery d on d.submission_id = s.id where s.id::text = $1`,
+    [id],
+  );
+  return rows[0];
+};
+
+describe('an operator', () => {
+  it.each(['gesendet', 'angekommen', 'gescheitert'] as const)(
+    'resends what is %s: to the person it is on its way again',
+    async (state) => {
+      const { id, url, browser } = await troubled(`neu-${state}`, state);
+      await operate(portal.services, id, 'resend');
+      const waits = { person: 'wartend', delivery: 'wartend', logged: 'wartend' };
+      expect(await states(id)).toEqual(waits);
+      const { body } = await browser.get(url);
+      expect(body).toContain('auf dem Weg zur Behörde');
+      expect(body).not.toContain(`${url}/neu`);
+    },
+  );
+
+  it('retries what was given up: the person is not asked any more to send it again', async () => {
+    const { id, url, browser } = await troubled('wieder', 'gescheitert');
+    expect((await browser.get(url)).body).toContain(`${url}/neu`);
+    await operate(portal.services, id, 'retry');
+    expect((await browser.get(url)).body).not.toContain(`${url}/neu`);
+  });
+
+  it('retries what was handed over: to the person nothing changes', async () => {
+    const { id } = await troubled('liegt', 'angekommen');
+    await operate(portal.services, id, 'retry');
+    const before = { person: 'angekommen', delivery: 'angekommen', logged: 'sent' };
+    expect(await states(id)).toEqual(before);
+  });
+
+  it('is told why not, and nothing changes', async () => {
+    const { id } = await troubled('fertig', 'angenommen');
+    await expect(operate(portal.services, id, 'resend')).rejects.toThrow('is over');
+    expect(await states(id)).toMatchObject({ person: 'angenommen', delivery: 'angenommen' });
+  });
+});
+
+describe('npm run deliveries', () => {
+  const say = (...words: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, 'bin', 'main.ts'), ...words],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, DATABASE_URL: portal.services.config.databaseUrl },
+      },
+    );
+
+  it('lists what does not get on', async () => {
+    const { id } = await troubled('in-der-liste', 'gesendet');
+    const { stdout, stderr, status } = say('list');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain(`${id}\tgesendet\toutcome-unknown\t`);
+  });
+
+  it('does as told, or says why not in one line', async () => {
+    const { id } = await troubled('befehl', 'gescheitert');
+    expect(say('retry', id).status).toBe(0);
+    expect(await states(id)).toMatchObject({ person: 'wartend', delivery: 'wartend' });
+    const { stderr, status } = say('resend', 'unbekannt');
+    expect([stderr, status]).toEqual(['There is no delivery unbekannt.\n', 1]);
+  });
+});

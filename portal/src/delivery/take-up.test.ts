@@ -1,0 +1,106 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { destinationIdOf } from '../../../sandbox/destinations.ts';
+import { openStandIns } from '../../../sandbox/testing.ts';
+import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
+import { enqueue, takeUp, troubledDeliveries } from './index.ts';
+import { type DeliveryState, deliveryTable } from './schema.ts';
+import { findDelivery } from './store.ts';
+import { service, xsd } from './test/content.ts';
+import { openNode } from './test/node.ts';
+
+let database: TestDatabase;
+let standIns: Awaited<ReturnType<typeof openStandIns>>;
+let node: Awaited<ReturnType<typeof openNode>>;
+beforeAll(async () => {
+  [database, standIns] = await Promise.all([testDatabase(), openStandIns(xsd)]);
+  node = await openNode(database.db, standIns);
+});
+afterAll(async () => {
+  await standIns.close();
+  await database.drop();
+});
+
+/** A delivery as it stands somewhere on its way. */
+async function delivery(values: Partial<typeof deliveryTable.$inferInsert>): Promise<string> {
+  const submissionId = crypto.randomUUID();
+  const destinationId = destinationIdOf('jobcenter-01001');
+  await database.db.transaction((tx) =>
+    enqueue(node.jobs, tx, { submissionId, destinationId, service }),
+  );
+  await database.db
+    .update(deliveryTable)
+    .set(values)
+    .where(eq(deliveryTable.submissionId, submissionId));
+  return submissionId;
+}
+
+/** What the service once knew, and has forgotten. */
+const forgotten = () => ({
+  submissionId: crypto.randomUUID(),
+  caseId: crypto.randomUUID(),
+  pdf: crypto.randomUUID(),
+  proofs: {},
+});
+
+const say = (command: 'retry' | 'resend', id: string) =>
+  database.db.transaction((tx) => takeUp(node.jobs, tx, id, command));
+const stored = (id: string) => findDelivery(database.db, id);
+const arrived = (id: string) =>
+  standIns.office.desk.inbox.list().filter(({ reference }) => reference === id);
+
+describe('resend', () => {
+  it.each(['gesendet', 'angekommen'] as const)(
+    'brings what was %s, forgotten by the service, to the authority',
+    async (state) => {
+      const id = await delivery({ state, announced: forgotten(), inDoubt: true });
+      await node.run(id);
+      const troubled = await troubledDeliveries(database.db);
+      expect(troubled.find(({ submissionId }) => submissionId === id)).toMatchObject({
+        state,
+        problem: 'outcome-unknown',
+      });
+      expect(await say('resend', id)).toBe('wartend');
+      await node.run(id);
+      expect(await stored(id)).toMatchObject({ state: 'gesendet', problem: null });
+      await standIns.answer('auto');
+      await node.run(id);
+      expect((await stored(id))?.state).toBe('angenommen');
+      expect(arrived(id)).toHaveLength(1);
+    },
+  );
+});
+
+describe('retry', () => {
+  it('goes on at once with what was given up', async () => {
+    const id = await delivery({ state: 'gescheitert', failures: 80, problem: 'http 503' });
+    const { turn = 0 } = (await stored(id)) ?? {};
+    expect(await say('retry', id)).toBe('wartend');
+    expect(await stored(id)).toMatchObject({ state: 'wartend', failures: 0, turn: turn + 1 });
+    await node.run(id);
+    expect((await stored(id))?.state).toBe('gesendet');
+  });
+
+  it('leaves with the service what it has', async () => {
+    const announced = forgotten();
+    const id = await delivery({ state: 'gesendet', announced, inDoubt: true });
+    expect(await say('retry', id)).toBe('gesendet');
+    expect(await stored(id)).toMatchObject({ announced, inDoubt: true });
+  });
+});
+
+describe('either', () => {
+  const over: DeliveryState[] = ['angenommen', 'abgelehnt'];
+
+  it.each(over)('is refused where the delivery is %s', async (state) => {
+    const id = await delivery({ state });
+    for (const command of ['retry', 'resend'] as const) {
+      await expect(say(command, id)).rejects.toThrow(state);
+    }
+    expect(await stored(id)).toMatchObject({ state, turn: 0 });
+  });
+
+  it.each([crypto.randomUUID(), 'SP-2026-1', ''])('is refused for what is no delivery: %s', (id) =>
+    expect(say('retry', id)).rejects.toThrow('no delivery'),
+  );
+});
