@@ -51,7 +51,7 @@ describe('an operator', () => {
     'resends what is %s: to the person it is on its way again',
     async (state) => {
       const { id, url, browser } = await troubled(`neu-${state}`, state);
-      await operate(portal.services, id, 'resend');
+      await operate(portal.services, 'resend', id);
       const waits = { person: 'wartend', delivery: 'wartend', logged: 'wartend' };
       expect(await states(id)).toEqual(waits);
       const { body } = await browser.get(url);
@@ -63,20 +63,28 @@ describe('an operator', () => {
   it('retries what was given up: the person is not asked any more to send it again', async () => {
     const { id, url, browser } = await troubled('wieder', 'gescheitert');
     expect((await browser.get(url)).body).toContain(`${url}/neu`);
-    await operate(portal.services, id, 'retry');
+    await operate(portal.services, 'retry', id);
     expect((await browser.get(url)).body).not.toContain(`${url}/neu`);
   });
 
   it('retries what was handed over: to the person nothing changes', async () => {
     const { id } = await troubled('liegt', 'angekommen');
-    await operate(portal.services, id, 'retry');
+    await operate(portal.services, 'retry', id);
     const before = { person: 'angekommen', delivery: 'angekommen', logged: 'sent' };
     expect(await states(id)).toEqual(before);
   });
 
+  it('says what the authority told: it has the application', async () => {
+    const { id, url, browser } = await troubled('doch-da', 'gesendet');
+    await operate(portal.services, 'accepted', id);
+    const accepted = { person: 'angenommen', delivery: 'angenommen', logged: 'angenommen' };
+    expect(await states(id)).toEqual(accepted);
+    expect((await browser.get(url)).body).toContain('noch nicht die Entscheidung');
+  });
+
   it('is told why not, and nothing changes', async () => {
     const { id } = await troubled('fertig', 'angenommen');
-    await expect(operate(portal.services, id, 'resend')).rejects.toThrow('is over');
+    await expect(operate(portal.services, 'resend', id)).rejects.toThrow('is over');
     expect(await states(id)).toMatchObject({ person: 'angenommen', delivery: 'angenommen' });
   });
 });
@@ -96,7 +104,7 @@ describe('npm run deliveries', () => {
     const { id } = await troubled('in-der-liste', 'gesendet');
     const { stdout, stderr, status } = say('list');
     expect([stderr, status]).toEqual(['', 0]);
-    expect(stdout).toContain(`${id}\tgesendet\toutcome-unknown\t`);
+    expect(stdout).toContain(`${id}\tgesendet\tin-doubt\toutcome-unknown\t`);
   });
 
   it('does as told, or says why not in one line', async () => {

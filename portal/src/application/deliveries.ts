@@ -1,26 +1,26 @@
-import { takeUp } from '../delivery/index.ts';
-import { audit } from '../platform/audit/index.ts';
+import { acceptForAuthority, takeUp } from '../delivery/index.ts';
 import type { Services } from '../platform/services.ts';
-import { setSubmissionState } from './submission-store.ts';
+import { followDelivery } from './follow-delivery.ts';
+
+const commands = ['retry', 'resend', 'accepted'] as const;
+
+type Command = (typeof commands)[number];
+
+export const isCommand = (word: string | undefined): word is Command =>
+  commands.some((each) => each === word);
 
 /**
- * Takes up a delivery again as an operator says ({@link takeUp}), and lets the person see where it is now.
+ * Does with a delivery as an operator says, and lets the person see where the application is then.
  * @throws Refusal where that can not be
  */
 export async function operate(
   { db, jobs }: Pick<Services, 'db' | 'jobs'>,
+  command: Command,
   submissionId: string,
-  command: 'retry' | 'resend',
 ): Promise<void> {
+  const client = { onStates: followDelivery(jobs) };
   await db.transaction(async (tx) => {
-    const state = await takeUp(jobs, tx, submissionId, command);
-    if (state !== 'wartend') return;
-    await setSubmissionState(tx, submissionId, { state, at: new Date() });
-    await audit(tx, {
-      subject: 'submission',
-      subjectId: submissionId,
-      event: state,
-      actor: 'system',
-    });
+    if (command === 'accepted') await acceptForAuthority(tx, client, submissionId);
+    else await takeUp(tx, { jobs, client }, submissionId, command);
   });
 }

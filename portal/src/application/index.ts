@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { connectDelivery } from '../delivery/index.ts';
-import { audit } from '../platform/audit/index.ts';
 import type { Services } from '../platform/services.ts';
-import { cameToNothing } from './again.ts';
 import { areas } from './area.ts';
 import { checkRoutes } from './check-routes.tsx';
 import type { ApplicationContext } from './context.ts';
 import { deliverySource } from './delivery-source.ts';
 import { descriptionRoutes } from './description/routes.tsx';
 import { discardRoutes } from './discard-routes.tsx';
+import { followDelivery } from './follow-delivery.ts';
 import { compiledForms } from './forms.ts';
 import { applicationJobs } from './jobs.ts';
 import { kontoRoutes } from './konto-routes.tsx';
@@ -20,7 +19,6 @@ import { prototypeRoutes } from './prototype/routes.tsx';
 import { schemaRoutes } from './schema-routes.ts';
 import { sendRoutes } from './send-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
-import { setSubmissionState } from './submission-store.ts';
 import { uploadRoutes } from './uploads/index.ts';
 
 /** From the first question to the delivered application: drafts, pages, check, sending, Konto. */
@@ -45,15 +43,6 @@ export async function application(app: FastifyInstance, services: Services): Pro
   applicationJobs(context);
   connectDelivery(services, {
     ...deliverySource(context),
-    async onStates(tx, submissionId, states) {
-      const last = states.at(-1);
-      if (!last) return;
-      await setSubmissionState(tx, submissionId, last);
-      const entry = { subject: 'submission', subjectId: submissionId, actor: 'system' } as const;
-      await audit(tx, ...states.map(({ state }) => ({ ...entry, event: state })));
-      if (cameToNothing(last.state)) {
-        await services.jobs.add(tx, 'tell-of-refusal', { submissionId }, { maxAttempts: 12 });
-      }
-    },
+    onStates: followDelivery(services.jobs),
   });
 }

@@ -44,6 +44,16 @@ async function send(change: { destinationId?: string; identifier?: string } = {}
 const stored = (id: string) => findDelivery(database.db, id);
 const change = (id: string, values: Partial<typeof deliveryTable.$inferInsert>) =>
   database.db.update(deliveryTable).set(values).where(eq(deliveryTable.submissionId, id));
+/** A submission that the service knows, and that was never handed over. */
+async function announce() {
+  const announced = await openSender(configOf(standIns)).announce({
+    destinationId: destinationIdOf('jobcenter-01001'),
+    publicService: service,
+    announcedAttachments: [],
+  });
+  if (!announced.ok) throw new Error(announced.error.code);
+  return { ...announced.value, pdf: crypto.randomUUID(), proofs: {} };
+}
 const inbox = () => standIns.office.desk.inbox;
 const arrived = (id: string) =>
   inbox()
@@ -161,8 +171,8 @@ describe('once and not twice', () => {
     await node.run(safe);
     await node.run(doubtful);
     expect(node.states(safe)).toEqual(['gesendet']);
-    expect(node.states(doubtful)).toEqual(['gescheitert']);
-    expect((await stored(doubtful))?.problem).toBe('outcome-unknown');
+    expect(node.states(doubtful)).toEqual([]);
+    expect(await stored(doubtful)).toMatchObject({ state: 'wartend', problem: 'outcome-unknown' });
   });
 
   it('does not take for its own what it did not encrypt', async () => {
@@ -173,7 +183,7 @@ describe('once and not twice', () => {
       sql`update delivery_tag set tag = 'AAAAAAAAAAAAAAAAAAAAAA' where submission_id = ${id} and part = 'data'`,
     );
     await node.run(id);
-    expect(await stored(id)).toMatchObject({ state: 'gescheitert', problem: 'other-content' });
+    expect(await stored(id)).toMatchObject({ state: 'wartend', problem: 'other-content' });
   });
 });
 
@@ -205,9 +215,35 @@ describe('trouble', () => {
       problem: 'service-not-offered',
     });
     expect(node.planned).toHaveLength(plans);
-    await change(id, { service });
+    await change(id, { service, failures: 0 });
     await node.run(id);
     expect(node.states(id)).toEqual(['gescheitert', 'gesendet']);
+  });
+
+  it('does not end what may have arrived, however often nobody answers', async () => {
+    const away = await openNode(database.db, { ...standIns, url: 'http://127.0.0.1:1' });
+    const announced = await announce();
+    const id = await send();
+    await change(id, { announced, inDoubt: true, failures: mostFailures - 1 });
+    const plans = away.planned.length;
+    await away.run(id);
+    expect(await stored(id)).toMatchObject({ state: 'wartend', failures: mostFailures });
+    expect(away.states(id)).toEqual([]);
+    expect(away.planned).toHaveLength(plans + 1);
+  });
+
+  it('ends once it is known that nothing arrived', async () => {
+    const id = await send();
+    const problem = 'http 503';
+    await change(id, {
+      announced: await announce(),
+      inDoubt: true,
+      failures: mostFailures,
+      problem,
+    });
+    await node.run(id);
+    expect(node.states(id)).toEqual(['gescheitert']);
+    expect(await stored(id)).toMatchObject({ inDoubt: false, problem });
   });
 
   it('is a schema that the authority does not take: said before anything is announced', async () => {

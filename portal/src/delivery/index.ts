@@ -7,8 +7,8 @@ import { deliverLater, deliveryJobs } from './jobs.ts';
 import { insertDelivery, type NewDelivery } from './store.ts';
 
 export { connectDelivery, type Deliverable } from './context.ts';
+export { acceptForAuthority, Refusal, takeUp } from './operator.ts';
 export { troubledDeliveries } from './store.ts';
-export { Refusal, takeUp } from './take-up.ts';
 export type { Reached } from './transport.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */

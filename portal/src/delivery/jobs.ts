@@ -46,11 +46,18 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
     }
   });
 
-  /** One step, and the plan for the next one unless it was the last. */
+  /**
+   * One step, and the plan for the next one unless it was the last. Content is asked for only where it surely
+   * did not arrive: what was tried often enough while that was in doubt is given up there.
+   */
   const bringOn = async (delivery: Delivery): Promise<void> => {
     const { submissionId, state, createdAt } = delivery;
     const client = clientOf(services);
-    const reached = await transport(delivery, () => client.load(submissionId));
+    const reached = await transport(delivery, async () => {
+      if (delivery.failures >= mostFailures)
+        throw new DeliveryProblem(delivery.problem ?? 'unknown');
+      return client.load(submissionId);
+    });
     const wait = waitForAnswer(Date.now() - createdAt.getTime());
     await db.transaction(async (tx) => {
       if (newStates(state, reached).length > 0) await move(tx, client, submissionId, reached);
@@ -69,7 +76,7 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
       // Another run of the same turn came further.
       if (delivery?.turn !== began.turn) return;
       await note(tx, submissionId, { event: 'fehler', detail: problem });
-      if (!isHandedOver(delivery.state) && (hopeless || failures >= mostFailures)) {
+      if (mayBeGivenUp(delivery) && (hopeless || failures >= mostFailures)) {
         await move(tx, clientOf(services), submissionId, [
           { state: 'gescheitert', at: new Date() },
         ]);
@@ -91,6 +98,11 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
     const priority = isHandedOver(next.state) ? priorityOfQuestions : 0;
     await deliverLater(jobs, tx, next, { runAt: nextAt, priority });
   };
+}
+
+/** Never what the authority may have: its writer would be told that it did not arrive, and send it again. */
+function mayBeGivenUp({ state, inDoubt }: Delivery): boolean {
+  return !isHandedOver(state) && !inDoubt;
 }
 
 function codeOf(error: unknown): string {

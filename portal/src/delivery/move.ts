@@ -10,7 +10,7 @@ import type { Reached } from './transport.ts';
  */
 export async function move(
   tx: Tx,
-  client: DeliveryClient,
+  client: Pick<DeliveryClient, 'onStates'>,
   submissionId: string,
   reached: readonly Reached[],
 ): Promise<void> {

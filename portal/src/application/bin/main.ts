@@ -2,12 +2,13 @@ import { Refusal, troubledDeliveries } from '../../delivery/index.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openDatabase } from '../../platform/database/index.ts';
 import { createJobs } from '../../platform/jobs/index.ts';
-import { operate } from '../deliveries.ts';
+import { isCommand, operate } from '../deliveries.ts';
 
 const usage = `Deliveries that do not get on.
   list                    what was given up or fails now, and why
   retry <submission>      tries again where it stopped
   resend <submission>     announces and sends anew; only when the authority surely has nothing
+  accepted <submission>   the authority says itself that it has what is in doubt
 `;
 
 /** For operators: `npm run deliveries -- list`. */
@@ -16,11 +17,12 @@ async function main([command, submissionId = '']: string[]): Promise<void> {
   try {
     if (command === 'list') {
       for (const each of await troubledDeliveries(db)) {
-        const { submissionId: id, state, problem, failures, nextAt } = each;
-        console.log([id, state, problem, failures, nextAt.toISOString()].join('\t'));
+        const { submissionId: id, state, inDoubt, problem, failures, nextAt } = each;
+        const doubt = inDoubt ? 'in-doubt' : '';
+        console.log([id, state, doubt, problem, failures, nextAt.toISOString()].join('\t'));
       }
-    } else if (command === 'retry' || command === 'resend') {
-      await operate({ db, jobs: createJobs(pool, () => {}) }, submissionId, command);
+    } else if (isCommand(command)) {
+      await operate({ db, jobs: createJobs(pool, () => {}) }, command, submissionId);
     } else console.log(usage);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { readConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { JobOptions, Jobs } from '../../platform/jobs/index.ts';
+import type { DeliveryClient } from '../context.ts';
 import { connectDelivery, delivery, type Reached } from '../index.ts';
 import { findDelivery } from '../store.ts';
 import { contentOf } from './content.ts';
@@ -35,18 +36,17 @@ export async function openNode(db: Database, service: Service) {
       handlers.set(name, (payload) => handler(schema.parse(payload)));
     },
   } as unknown as Jobs;
-  connectDelivery(
-    { jobs },
-    {
-      load: async (submissionId) => contentOf(submissionId, service.schemaUri),
-      async onStates(_tx, submissionId, states) {
-        told.push(...states.map(({ at: _at, ...state }) => ({ submissionId, ...state })));
-      },
+  const client: DeliveryClient = {
+    load: async (submissionId) => contentOf(submissionId, service.schemaUri),
+    async onStates(_tx, submissionId, states) {
+      told.push(...states.map(({ at: _at, ...state }) => ({ submissionId, ...state })));
     },
-  );
+  };
+  connectDelivery({ jobs }, client);
   await delivery(fastify(), { config: configOf(service), db, jobs });
   return {
     jobs,
+    client,
     planned,
     states: (id: string) =>
       told.filter(({ submissionId }) => submissionId === id).map(({ state }) => state),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { destinationIdOf } from '../../../sandbox/destinations.ts';
 import { openStandIns } from '../../../sandbox/testing.ts';
 import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
-import { enqueue, takeUp, troubledDeliveries } from './index.ts';
+import { acceptForAuthority, enqueue, takeUp, troubledDeliveries } from './index.ts';
 import { type DeliveryState, deliveryTable } from './schema.ts';
 import { findDelivery } from './store.ts';
 import { service, xsd } from './test/content.ts';
@@ -44,7 +44,9 @@ const forgotten = () => ({
 });
 
 const say = (command: 'retry' | 'resend', id: string) =>
-  database.db.transaction((tx) => takeUp(node.jobs, tx, id, command));
+  database.db.transaction((tx) => takeUp(tx, node, id, command));
+const accept = (id: string) =>
+  database.db.transaction((tx) => acceptForAuthority(tx, node.client, id));
 const stored = (id: string) => findDelivery(database.db, id);
 const arrived = (id: string) =>
   standIns.office.desk.inbox.list().filter(({ reference }) => reference === id);
@@ -60,7 +62,8 @@ describe('resend', () => {
         state,
         problem: 'outcome-unknown',
       });
-      expect(await say('resend', id)).toBe('wartend');
+      await say('resend', id);
+      expect(node.states(id)).toEqual(['wartend']);
       await node.run(id);
       expect(await stored(id)).toMatchObject({ state: 'gesendet', problem: null });
       await standIns.answer('auto');
@@ -75,7 +78,8 @@ describe('retry', () => {
   it('goes on at once with what was given up', async () => {
     const id = await delivery({ state: 'gescheitert', failures: 80, problem: 'http 503' });
     const { turn = 0 } = (await stored(id)) ?? {};
-    expect(await say('retry', id)).toBe('wartend');
+    await say('retry', id);
+    expect(node.states(id)).toEqual(['wartend']);
     expect(await stored(id)).toMatchObject({ state: 'wartend', failures: 0, turn: turn + 1 });
     await node.run(id);
     expect((await stored(id))?.state).toBe('gesendet');
@@ -84,19 +88,38 @@ describe('retry', () => {
   it('leaves with the service what it has', async () => {
     const announced = forgotten();
     const id = await delivery({ state: 'gesendet', announced, inDoubt: true });
-    expect(await say('retry', id)).toBe('gesendet');
-    expect(await stored(id)).toMatchObject({ announced, inDoubt: true });
+    await say('retry', id);
+    expect(await stored(id)).toMatchObject({ state: 'gesendet', announced, inDoubt: true });
+    expect(node.states(id)).toEqual([]);
   });
 });
 
-describe('either', () => {
+describe('accepted', () => {
+  it('ends what the service forgot, as if the authority had answered', async () => {
+    const id = await delivery({
+      announced: forgotten(),
+      inDoubt: true,
+      problem: 'outcome-unknown',
+    });
+    await accept(id);
+    expect(node.states(id)).toEqual(['gesendet', 'angekommen', 'angenommen']);
+    expect((await stored(id))?.state).toBe('angenommen');
+  });
+
+  it('is refused where nothing was handed over', async () => {
+    const id = await delivery({ state: 'gescheitert', problem: 'destination-inactive' });
+    await expect(accept(id)).rejects.toThrow('not handed over');
+  });
+});
+
+describe('each', () => {
   const over: DeliveryState[] = ['angenommen', 'abgelehnt'];
 
   it.each(over)('is refused where the delivery is %s', async (state) => {
-    const id = await delivery({ state });
-    for (const command of ['retry', 'resend'] as const) {
-      await expect(say(command, id)).rejects.toThrow(state);
-    }
+    const id = await delivery({ state, inDoubt: true });
+    await expect(say('retry', id)).rejects.toThrow(state);
+    await expect(say('resend', id)).rejects.toThrow(state);
+    await expect(accept(id)).rejects.toThrow(state);
     expect(await stored(id)).toMatchObject({ state, turn: 0 });
   });
 

@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/index.ts';
-import type { DeliveryServices } from './context.ts';
+import type { DeliveryClient, DeliveryServices } from './context.ts';
 import { deliverLater } from './jobs.ts';
-import { type DeliveryState, deliveryTable } from './schema.ts';
+import { move } from './move.ts';
+import { deliveryTable } from './schema.ts';
 import { isOver } from './states.ts';
 import { type Delivery, lockDelivery, note } from './store.ts';
 
@@ -12,25 +13,27 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
+type Told = Pick<DeliveryClient, 'onStates'>;
+
 /**
- * Takes up a delivery again that does not get on: it has its next turn at once.
+ * Takes up a delivery again that does not get on: it has its next turn at once, and is no longer given up.
  * @param command `retry` goes on with the same submission; `resend` forgets how the service calls it, and
  * hands it over anew
- * @returns the state that it is in now: given up it is no more
  * @throws Refusal where there is no such delivery, or nothing can happen to it any more
  */
 export async function takeUp(
-  jobs: DeliveryServices['jobs'],
   tx: Tx,
+  { jobs, client }: { jobs: DeliveryServices['jobs']; client: Told },
   submissionId: string,
   command: 'retry' | 'resend',
-): Promise<DeliveryState> {
-  const { state } = await lockOpen(tx, submissionId);
-  const waits = command === 'resend' || state === 'gescheitert';
+): Promise<void> {
+  const { state: before } = await lockOpen(tx, submissionId);
+  const state = command === 'resend' || before === 'gescheitert' ? 'wartend' : before;
+  const at = new Date();
   const [next] = await tx
     .update(deliveryTable)
     .set({
-      ...(waits ? { state: 'wartend', stateAt: new Date() } : {}),
+      ...(state === before ? {} : { state, stateAt: at }),
       ...(command === 'resend' ? { announced: null, inDoubt: false } : {}),
       failures: 0,
       turn: sql`${deliveryTable.turn} + 1`,
@@ -39,8 +42,23 @@ export async function takeUp(
     .returning();
   if (!next) throw new Error('a row that is locked is gone');
   await note(tx, submissionId, { event: command });
+  if (state !== before) await client.onStates(tx, submissionId, [{ state, at }]);
   await deliverLater(jobs, tx, next);
-  return next.state;
+}
+
+/**
+ * Ends a delivery that the service has forgotten: the authority says itself that it has the application.
+ * @throws Refusal where there is no such delivery, it is over already, or was never handed over
+ */
+export async function acceptForAuthority(
+  tx: Tx,
+  client: Told,
+  submissionId: string,
+): Promise<void> {
+  const { inDoubt } = await lockOpen(tx, submissionId);
+  if (!inDoubt) throw new Refusal(`${submissionId} can not have arrived: it was not handed over.`);
+  await note(tx, submissionId, { event: 'accepted' });
+  await move(tx, client, submissionId, [{ state: 'angenommen', at: new Date() }]);
 }
 
 async function lockOpen(tx: Tx, submissionId: string): Promise<Delivery> {
