@@ -107,13 +107,13 @@ describe('beginning again', () => {
   });
 
   it('leaves a draft that there is as it is', async () => {
-    const { browser, person, url } = await sent('schon-da', 'abgelehnt');
+    const { browser, person, url, submissionId } = await sent('schon-da', 'abgelehnt');
     const draft = await portal.draft(person, { vorname: 'Andere' });
     await saveDraft(portal.services.db, portal.services.vault, draft, draft.content);
     const before = await portal.stored(person);
-    expect((await browser.get(url)).body).not.toContain(`${url}/neu`);
-    await browser.post(`${url}/neu`);
-    expect(await portal.stored(person)).toEqual(before);
+    expect((await browser.get(url)).body).toContain('schon einen Entwurf');
+    expect(location(await browser.post(`${url}/neu`))).toBe('/antrag/buergergeld');
+    expect(await portal.stored(person)).toEqual({ ...before, replaces: submissionId });
   });
 
   it('comes back to the application after a login in between', async () => {

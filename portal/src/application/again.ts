@@ -4,7 +4,7 @@ import type { Person } from '../identity/index.ts';
 import type { Locale } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
-import { createDraft } from './draft-store.ts';
+import { createDraft, sendDraftFor } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
 import { loadSubmission, type Submission } from './submission-store.ts';
 import { withLogin } from './with-login.ts';
@@ -14,7 +14,8 @@ export const cameToNothing = (state: SubmissionState) =>
   state === 'abgelehnt' || state === 'gescheitert';
 
 /**
- * Begins a new draft with what a submission said, if the person has no draft of that Leistung.
+ * Begins a new draft with what a submission said. If the person has a draft of that Leistung, it stays as it
+ * is. Either is kept as the one by which they send once more.
  * @param submission one of the person's own
  * @returns false where its place is not known (any more): the person has to say it again
  */
@@ -25,6 +26,7 @@ export async function beginAgain(
   locale: Locale,
 ): Promise<boolean> {
   const { leistung: slug, ags, formVersion } = submission;
+  if (await sendDraftFor(db, { accountId: person.id, leistung: slug }, submission.id)) return true;
   const [form, held] = [
     await forms.form(slug, locale),
     await loadSubmission(db, vault, submission.id),
@@ -42,6 +44,7 @@ export async function beginAgain(
     authorityId: authority.id,
     locale,
     formVersion: form.antrag.version,
+    replaces: submission.id,
     content: withLogin(form, { answers, typed: {}, takenOver: [], page: null }, person, today()),
   });
   return true;

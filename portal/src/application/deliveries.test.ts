@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
-import { operate } from './deliveries.ts';
+import { operate, troubledLines } from './deliveries.ts';
+import { saveDraft } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
 import { type Portal, sampleNow, testPortal } from './testing.ts';
 
@@ -89,6 +90,60 @@ describe('an operator', () => {
   });
 });
 
+describe('what a person sends once more', () => {
+  /** The person was told that it did not arrive, and goes on as the page says, up to the last button. */
+  async function begunAnew(name: string, answers: object | undefined = undefined) {
+    const first = await troubled(name, 'gescheitert');
+    const { browser, person } = first;
+    if (answers) await portal.draft(person, answers);
+    await browser.post(`${first.url}/neu`);
+    const { db, vault } = portal.services;
+    const draft = await portal.stored(person);
+    await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
+    await portal.prove(person, draft.id);
+    const send = async () =>
+      location(await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id }));
+    return { ...first, send };
+  }
+
+  it.each([
+    ['from what was sent', undefined],
+    ['by the draft that there was', { vorname: 'Andere' }],
+  ])('%s is not delivered beside it', async (name, answers) => {
+    const { id, send } = await begunAnew(name, answers);
+    const number = (await send()).split('/').at(-2) ?? '';
+    expect(number).toMatch(/^f-/);
+    for (const command of ['retry', 'resend'] as const) {
+      const twice = operate(portal.services, command, id);
+      await expect(twice).rejects.toThrow(`sent anew as ${number}`);
+    }
+    expect(await states(id)).toMatchObject({ person: 'gescheitert', delivery: 'gescheitert' });
+    const lines = await troubledLines(portal.services);
+    expect(lines.find((line) => line.startsWith(id))).toContain(`sent-anew-as ${number}`);
+  });
+
+  it('is not sent where the first is on its way again, unless the person wants both', async () => {
+    const { id, url, send, browser } = await begunAnew('doch-unterwegs');
+    await operate(portal.services, 'retry', id);
+    const told = await send();
+    expect(told).toBe(`${url}?ziel=unterwegs`);
+    expect((await browser.get(told)).body).toContain('Ihr neuer Antrag ist nicht gesendet');
+    expect(await send()).toMatch(/gesendet$/);
+  });
+
+  it('arrives once where both happen at the same moment', async () => {
+    const { id, url, send } = await begunAnew('zugleich');
+    const [told, done] = await Promise.all([
+      send(),
+      operate(portal.services, 'retry', id).then(
+        () => true,
+        () => false,
+      ),
+    ]);
+    expect(told === `${url}?ziel=unterwegs`).toBe(done);
+  });
+});
+
 describe('npm run deliveries', () => {
   const say = (...words: string[]) =>
     spawnSync(
@@ -104,7 +159,7 @@ describe('npm run deliveries', () => {
     const { id } = await troubled('in-der-liste', 'gesendet');
     const { stdout, stderr, status } = say('list');
     expect([stderr, status]).toEqual(['', 0]);
-    expect(stdout).toContain(`${id}\tgesendet\tin-doubt\toutcome-unknown\t`);
+    expect(stdout).toContain(`${id}\tgesendet\tin-doubt\t\toutcome-unknown\t`);
   });
 
   it('does as told, or says why not in one line', async () => {

@@ -1,6 +1,7 @@
-import { acceptForAuthority, takeUp } from '../delivery/index.ts';
+import { acceptForAuthority, Refusal, takeUp, troubledDeliveries } from '../delivery/index.ts';
 import type { Services } from '../platform/services.ts';
 import { followDelivery } from './follow-delivery.ts';
+import { numbersSentAnew } from './submission-store.ts';
 
 const commands = ['retry', 'resend', 'accepted'] as const;
 
@@ -21,6 +22,36 @@ export async function operate(
   const client = { onStates: followDelivery(jobs) };
   await db.transaction(async (tx) => {
     if (command === 'accepted') await acceptForAuthority(tx, client, submissionId);
-    else await takeUp(tx, { jobs, client }, submissionId, command);
+    else {
+      await takeUp(tx, { jobs, client }, submissionId, command);
+      // Only now, when no draft that replaces it can be sent any more.
+      const anew = (await numbersSentAnew(tx, [submissionId])).get(submissionId);
+      if (anew)
+        throw new Refusal(`${submissionId} was sent anew as ${anew}: see what became of that.`);
+    }
+  });
+}
+
+/**
+ * What was given up, is in doubt, or does not get on now, the oldest first: one line for each, with tabs between
+ * id, state, whether it may have arrived, the number under which it was sent anew, code, failures, next turn.
+ */
+export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<string[]> {
+  const troubled = await troubledDeliveries(db);
+  const numbers = await numbersSentAnew(
+    db,
+    troubled.map(({ submissionId }) => submissionId),
+  );
+  return troubled.map(({ submissionId: id, state, inDoubt, problem, failures, nextAt }) => {
+    const anew = numbers.get(id);
+    return [
+      id,
+      state,
+      inDoubt ? 'in-doubt' : '',
+      anew ? `sent-anew-as ${anew}` : '',
+      problem,
+      failures,
+      nextAt.toISOString(),
+    ].join('\t');
   });
 }

@@ -32,6 +32,8 @@ export type Draft = {
   revision: number;
   updatedAt: Date;
   expiresAt: Date;
+  /** The submission that came to nothing and is sent once more by this draft. */
+  replaces: string | null;
   content: DraftContent;
 };
 
@@ -103,7 +105,7 @@ export async function lockDraft(
 export type NewDraft = Pick<
   Draft,
   'accountId' | 'area' | 'leistung' | 'ags' | 'authorityId' | 'formVersion' | 'content'
-> & { locale?: string };
+> & { locale?: string; replaces?: string };
 
 /**
  * Begins a draft (a guest's for a day), or leaves the one that exists: two clicks on "Antrag anfangen" are one draft.
@@ -148,6 +150,22 @@ export async function saveDraft(
       ),
     );
   return saved.rowCount === 1;
+}
+
+/**
+ * Keeps that the person's draft of a Leistung is sent for a submission once more; null: for none.
+ * @returns false where there is no such draft
+ */
+export async function sendDraftFor(
+  db: Queryable,
+  { accountId, leistung }: Pick<Draft, 'accountId' | 'leistung'>,
+  replaces: string | null,
+): Promise<boolean> {
+  const kept = await db
+    .update(draftTable)
+    .set({ replaces })
+    .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)));
+  return kept.rowCount === 1;
 }
 
 /**

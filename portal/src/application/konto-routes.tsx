@@ -22,6 +22,8 @@ import { KontoView } from './views/konto.tsx';
 import { SubmissionView } from './views/submission.tsx';
 
 type NumberParams = { Params: { number: string } };
+/** What led to a page. */
+type Target = { Querystring: { ziel?: string } };
 
 /** What a person has begun and sent, and the copies of it. */
 export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): void {
@@ -48,7 +50,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     return laterDocuments(form, submission, content);
   };
 
-  app.get<{ Querystring: { ziel?: string } }>('/konto', options, async (request, reply) => {
+  app.get<Target>('/konto', options, async (request, reply) => {
     const person = personOf(request);
     const [drafts, submissions] = await Promise.all([
       listDrafts(db, vault, person.id),
@@ -64,7 +66,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     );
   });
 
-  app.get<NumberParams>('/konto/antraege/:number', options, async (request, reply) => {
+  app.get<NumberParams & Target>('/konto/antraege/:number', options, async (request, reply) => {
     const submission = await own(request);
     const form = await forms.form(submission.leistung, request.locale);
     const draft = await findDraft(db, vault, personOf(request).id, submission.leistung);
@@ -73,6 +75,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
         submission={submission}
         title={form?.antrag.titel ?? submission.leistung}
         hasDraft={draft !== undefined}
+        notSentAgain={request.query.ziel === 'unterwegs'}
         later={await stillToCome(submission, form)}
       />,
     );

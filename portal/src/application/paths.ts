@@ -16,6 +16,8 @@ export const paths = {
   /** Of what was sent; with an account it stands in the Konto, without one below the application. */
   sent: (at: string, number: string) => `${submissionPath(at, number)}/gesendet`,
   submission: (number: string) => submissionPath('', number),
+  /** Says that nothing was sent once more. */
+  notSent: (number: string) => `${submissionPath('', number)}?ziel=unterwegs`,
   again: (number: string) => `${submissionPath('', number)}/neu`,
   pdf: (at: string, number: string) => `${submissionPath(at, number)}/antrag.pdf`,
   xml: (number: string) => `${submissionPath('', number)}/antrag.xml`,

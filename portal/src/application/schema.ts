@@ -29,6 +29,7 @@ export const draftTable = pgTable('draft', {
   updatedAt: moment('updated_at').notNull().defaultNow(),
   expiresAt: moment('expires_at').notNull(),
   warnedAt: moment('warned_at'),
+  replaces: uuid('replaces'),
 });
 
 /** The authority as it was when the application was sent. */
@@ -54,6 +55,7 @@ export const submissionTable = pgTable('submission', {
   id: uuid('id').primaryKey(),
   number: text('number').notNull().unique(),
   draftId: uuid('draft_id').notNull().unique(),
+  replaces: uuid('replaces'),
   accountId: uuid('account_id').notNull(),
   leistung: text('leistung').notNull(),
   ags: text('ags'),

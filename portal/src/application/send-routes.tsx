@@ -65,6 +65,8 @@ export function sendRoutes(
         if (meanwhile) return to(reply, paths.sent(at, meanwhile.number));
         return to(reply, area === 'antrag' ? '/konto' : at);
       }
+      case 'on-its-way':
+        return to(reply, paths.notSent(outcome.number));
       case 'incomplete':
         return to(reply, paths.page(at, outcome.page));
       case 'changed':

@@ -43,7 +43,11 @@ export type LoadedSubmission = Submission & { content: SubmissionContent | null 
 const context = (id: string) => `submission:${id}`;
 const documentContext = (id: string, kind: string) => `submission:${id}:${kind}`;
 
-const { content: _content, ...publicColumns } = getTableColumns(submissionTable);
+const {
+  content: _content,
+  replaces: _replaces,
+  ...publicColumns
+} = getTableColumns(submissionTable);
 
 export type NewSubmission = Pick<
   Submission,
@@ -59,6 +63,9 @@ export type NewSubmission = Pick<
 
 type Row = Omit<NewSubmission, 'content'> & { content: Buffer };
 
+const ofDraft = (column: typeof draftTable.ags | typeof draftTable.replaces, draftId: string) =>
+  sql`(select ${column} from ${draftTable} where ${draftTable.id} = ${draftId})`;
+
 const insert = statement((tx, row: Row) =>
   tx.insert(submissionTable).values({
     id: row.id,
@@ -66,7 +73,8 @@ const insert = statement((tx, row: Row) =>
     draftId: row.draftId,
     accountId: row.accountId,
     leistung: row.leistung,
-    ags: sql`(select ${draftTable.ags} from ${draftTable} where ${draftTable.id} = ${row.draftId})`,
+    ags: ofDraft(draftTable.ags, row.draftId),
+    replaces: ofDraft(draftTable.replaces, row.draftId),
     formVersion: row.formVersion,
     authority: row.authority,
     content: row.content,
@@ -75,7 +83,7 @@ const insert = statement((tx, row: Row) =>
   }),
 );
 
-/** Stores what was sent, while its draft is still there: the place comes from it. */
+/** Stores what was sent, while its draft is still there: the place, and what it replaces, come from it. */
 export async function insertSubmission(
   tx: Queryable,
   vault: Vault,
@@ -147,6 +155,31 @@ export async function setSubmissionState(
   { state, at, reason = null }: { state: SubmissionState; at: Date; reason?: string | null },
 ): Promise<void> {
   await change(tx, { id, state, at, reason });
+}
+
+/** A submission as it stands, held so until the transaction ends. */
+export async function lockSubmission(
+  tx: Queryable,
+  id: string,
+): Promise<Pick<Submission, 'number' | 'state'> | undefined> {
+  const [row] = await tx
+    .select({ number: submissionTable.number, state: submissionTable.state })
+    .from(submissionTable)
+    .where(eq(submissionTable.id, id))
+    .for('update');
+  return row;
+}
+
+/** The numbers under which submissions were sent once more, by the id of the first one. */
+export async function numbersSentAnew(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ replaces: submissionTable.replaces, number: submissionTable.number })
+    .from(submissionTable)
+    .where(inArray(submissionTable.replaces, [...ids]));
+  return new Map(rows.map(({ replaces, number }) => [String(replaces), number]));
 }
 
 /** The application for machines and for people. */

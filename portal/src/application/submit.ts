@@ -9,13 +9,19 @@ import type { Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
+import { cameToNothing } from './again.ts';
 import { areaOf } from './area.ts';
 import { authorityOf } from './authority.ts';
 import { type ApplicationContext, formOf, personOf } from './context.ts';
-import { deleteDraft, lockDraft } from './draft-store.ts';
+import { type Draft, deleteDraft, lockDraft, sendDraftFor } from './draft-store.ts';
 import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
-import { insertSubmission, type SubmissionContent } from './submission-store.ts';
+import {
+  insertSubmission,
+  lockSubmission,
+  type Submission,
+  type SubmissionContent,
+} from './submission-store.ts';
 import { typedPage } from './typed.ts';
 import { missingUploads, moveUploads } from './uploads/index.ts';
 import { currentVersion } from './versions.ts';
@@ -23,6 +29,8 @@ import { currentVersion } from './versions.ts';
 export type SubmitOutcome =
   | { kind: 'sent'; number: string }
   | { kind: 'no-draft' }
+  /** The application that is sent once more by this draft is on its way after all. */
+  | { kind: 'on-its-way'; number: string }
   /** It is not, or no longer, the draft that the guest saw on the check page. */
   | { kind: 'changed' }
   | { kind: 'incomplete'; page: string }
@@ -51,6 +59,8 @@ export async function submit(
     if (!stored) return { kind: 'no-draft' };
     const draft = currentVersion(form.antrag, stored);
     if (!isAsChecked(request, draft)) return { kind: 'changed' };
+    const first = await onItsWayAfterAll(tx, draft);
+    if (first) return { kind: 'on-its-way', number: first.number };
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
     const open = fehlt[0]?.pfad ?? typedPage(form, draft.content, day);
     if (open) return { kind: 'incomplete', page: open };
@@ -121,6 +131,17 @@ function isAsChecked(request: FastifyRequest, draft: { id: string; revision: num
   if (areaOf(request) === 'antrag') return true;
   const { entwurf, stand } = request.body as FormBody;
   return entwurf === draft.id && stand === String(draft.revision);
+}
+
+/** What the draft is sent for once more, if that is not needed. Said once: whoever wants both sends again. */
+async function onItsWayAfterAll(
+  tx: Queryable,
+  draft: Draft,
+): Promise<Pick<Submission, 'number'> | undefined> {
+  const first = draft.replaces === null ? undefined : await lockSubmission(tx, draft.replaces);
+  if (!first || cameToNothing(first.state)) return undefined;
+  await sendDraftFor(tx, draft, null);
+  return first;
 }
 
 /** How the sender proved who they are; 'guest' where nobody has to. Undefined: they have to, and did not. */

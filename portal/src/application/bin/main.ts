@@ -1,8 +1,8 @@
-import { Refusal, troubledDeliveries } from '../../delivery/index.ts';
+import { Refusal } from '../../delivery/index.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openDatabase } from '../../platform/database/index.ts';
 import { createJobs } from '../../platform/jobs/index.ts';
-import { isCommand, operate } from '../deliveries.ts';
+import { isCommand, operate, troubledLines } from '../deliveries.ts';
 
 const usage = `Deliveries that do not get on.
   list                    what was given up or fails now, and why
@@ -16,11 +16,7 @@ async function main([command, submissionId = '']: string[]): Promise<void> {
   const { pool, db } = openDatabase(readConfig(process.env).databaseUrl, 2);
   try {
     if (command === 'list') {
-      for (const each of await troubledDeliveries(db)) {
-        const { submissionId: id, state, inDoubt, problem, failures, nextAt } = each;
-        const doubt = inDoubt ? 'in-doubt' : '';
-        console.log([id, state, doubt, problem, failures, nextAt.toISOString()].join('\t'));
-      }
+      for (const line of await troubledLines({ db })) console.log(line);
     } else if (isCommand(command)) {
       await operate({ db, jobs: createJobs(pool, () => {}) }, command, submissionId);
     } else console.log(usage);

@@ -1,6 +1,6 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
-import { Button, ButtonLink, CsrfField } from '../../platform/ui/index.ts';
+import { Button, CsrfField } from '../../platform/ui/index.ts';
 import { placeOf } from '../area.ts';
 import { paths } from '../paths.ts';
 import { refusedUntil, type Submission } from '../submission-store.ts';
@@ -36,14 +36,13 @@ export function WhatNow({ submission, withAccount, hasDraft }: Props) {
         </form>
       )}
       {withAccount && hasDraft && (
-        <>
+        <form method="post" action={href(paths.again(number))}>
+          <CsrfField />
           <p>{t('refused.draft')}</p>
           <div class="actions">
-            <ButtonLink href={href(placeOf('antrag', leistung))}>
-              {t('konto.drafts.continue')}
-            </ButtonLink>
+            <Button>{t('konto.drafts.continue')}</Button>
           </div>
-        </>
+        </form>
       )}
       {!withAccount && (
         <p>

@@ -17,6 +17,8 @@ type Props = {
   /** Where the application stood, for someone without an account. */
   at?: string;
   hasDraft?: boolean;
+  /** The person wanted to send it once more, while it was on its way already. */
+  notSentAgain?: boolean;
   /** Proofs that are still to come. */
   later?: readonly Dokument[];
 };
@@ -27,6 +29,7 @@ export function SubmissionView({
   title,
   at = '',
   hasDraft = false,
+  notSentAgain = false,
   later = [],
 }: Props) {
   const t = useTexts(texts);
@@ -43,6 +46,11 @@ export function SubmissionView({
         <br />
         {t('sent.at', { moment: formatMoment(submission.submittedAt, locale) })}
       </p>
+      {notSentAgain && !refused && hasDraft && (
+        <Alert kind="info" title={t('submission.notSentAgain.title')}>
+          <p>{t('submission.notSentAgain.text')}</p>
+        </Alert>
+      )}
       <SubmissionStations submission={submission} />
       {refused && <WhatNow submission={submission} withAccount={withAccount} hasDraft={hasDraft} />}
       {submission.deletedAt ? (
