@@ -29,8 +29,6 @@ export async function openServices(config: Config): Promise<Services & { close()
   };
 }
 
-/** The name of the job and the kind of the error; messages may quote content. */
-function reportJob(name: string, error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
+function reportJob(name: string, kind: string): void {
   console.error(JSON.stringify({ job: name, error: kind }));
 }

@@ -1,5 +1,12 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { createJobs } from '../platform/jobs/index.ts';
+import { createMail } from '../platform/mail/index.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
@@ -32,6 +39,52 @@ async function wholeDatabase(): Promise<string> {
   );
   return texts.join('\n');
 }
+
+/** A mail server that takes no mail, and says for whom. @returns its address */
+async function refusingMail(): Promise<{ url: string; close(): void }> {
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => done(new Error(`<${address}> unknown`)),
+  });
+  smtp.listen(0, '127.0.0.1');
+  await once(smtp.server, 'listening');
+  const { port } = smtp.server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, close: () => smtp.close() };
+}
+
+/** What the queue keeps of the jobs that failed. */
+async function keptErrors(): Promise<string[]> {
+  const text = 'select last_error from graphile_worker.jobs where last_error is not null';
+  return (await portal.pool.query(text)).rows.map(({ last_error: kept }) => kept);
+}
+
+describe('a mail that is refused', () => {
+  it('leaves its address neither in the database nor in what is reported', async () => {
+    const email = 'xanthippe.quellwasser@example.org';
+    const { person, browser } = await portal.citizen('ohne-post');
+    const { id } = await portal.draft(person, { ...persona, email });
+    await portal.prove(person, id);
+    await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+
+    const server = await refusingMail();
+    const mail = createMail(server.url, 'portal@example.org');
+    portal.services.mail.send = mail.send;
+    const reported = Promise.withResolvers<string>();
+    const jobs = createJobs(portal.pool, (name, kind) => reported.resolve(`${name}: ${kind}`));
+    const submission = z.object({ submissionId: z.uuid() });
+    jobs.handle('acknowledge', submission, (payload) => portal.run('acknowledge', payload));
+    await jobs.start();
+    expect(await reported.promise).toBe('acknowledge: Error EENVELOPE');
+    while (!(await keptErrors()).length) await pause(10);
+    await jobs.stop();
+    mail.close();
+    server.close();
+
+    expect(await keptErrors()).toEqual(['Error EENVELOPE']);
+    expect(await wholeDatabase()).not.toContain('quellwasser');
+  });
+});
 
 describe('a page that is posted', () => {
   it('is saved, and nobody can read it from the database', async () => {

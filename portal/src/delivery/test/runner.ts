@@ -12,7 +12,7 @@ enableCompileCache();
 /** A node of the portal with nothing but the delivery: for tests that kill it. */
 const config = readConfig(process.env);
 const { pool, db } = openDatabase(config.databaseUrl, 8);
-const jobs = createJobs(pool, (name, error) => console.error(name, error), { deadAfter: 3 });
+const jobs = createJobs(pool, (name, kind) => console.error(name, kind), { deadAfter: 3 });
 
 connectDelivery(
   { jobs },

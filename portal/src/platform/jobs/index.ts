@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { z } from 'zod';
 import type { Queryable } from '../database/index.ts';
 import { deadAfterSeconds, heartbeat } from './heartbeat.ts';
+import { kindOf } from './kind.ts';
 
 export type JobOptions = {
   /** A job with a key exists once: adding it again replaces the one that waits. */
@@ -42,10 +43,13 @@ const longestInHand = 5_000;
 /** The worker's own log would print payloads; failures are reported by `onError` instead. */
 const silentLogger = new Logger(() => () => {});
 
-/** Jobs in PostgreSQL by graphile-worker: at least once, so every handler must be idempotent. */
+/**
+ * Jobs in PostgreSQL by graphile-worker: at least once, so every handler must be idempotent.
+ * @param onError is told which job failed and the kind of its error ({@link kindOf}): nothing personal
+ */
 export function createJobs(
   pool: pg.Pool,
-  onError: (name: string, error: unknown) => void,
+  onError: (name: string, kind: string) => void,
   { concurrency = 8, deadAfter = deadAfterSeconds } = {},
 ): Jobs {
   const handlers = new Map<string, Handler>();
@@ -89,8 +93,10 @@ export function createJobs(
                 maxAttempts: helpers.job.max_attempts,
               });
             } catch (error) {
-              onError(name, error);
-              throw error;
+              const kind = kindOf(error);
+              onError(name, kind);
+              // The worker stores the message.
+              throw new Error(kind);
             }
           },
         ]),
