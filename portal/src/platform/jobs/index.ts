@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Queryable } from '../database/index.ts';
 import { deadAfterSeconds, heartbeat } from './heartbeat.ts';
 import { kindOf } from './kind.ts';
+import { patientPool } from './patient-pool.ts';
 
 export type JobOptions = {
   /** A job with a key exists once: adding it again replaces the one that waits. */
@@ -107,7 +108,7 @@ export function createJobs(
         holder = workerPool.id;
       });
       runner = await run({
-        pgPool: pool,
+        pgPool: patientPool(pool),
         taskList,
         crontab: crontab.join('\n'),
         concurrency,

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openDatabase } from '../database/index.ts';
 import { type TestDatabase, testDatabase } from '../database/testing.ts';
 import { createJobs, type Jobs } from './index.ts';
 
@@ -90,26 +89,6 @@ it('leaves a job with the node that works on it, however long it takes', async (
   await over.promise;
   await patient.stop();
   expect(begun).toBe(1);
-});
-
-it('goes on after the database was away', async () => {
-  const seen: number[] = [];
-  jobs.handle('note', z.object({ n: z.number() }), async ({ n }) => void seen.push(n));
-  await jobs.start();
-  await jobs.add(database.db, 'note', { n: 4 });
-  await until(() => seen.length === 1);
-  const server = openDatabase(database.url.replace(/\/[^/]+$/, '/postgres'), 1).pool;
-  const name = new URL(database.url).pathname.slice(1);
-  await server.query(`alter database ${name} with allow_connections false`);
-  await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-    name,
-  ]);
-  await pause(1500);
-  await server.query(`alter database ${name} with allow_connections true`);
-  await server.end();
-  await jobs.add(database.db, 'note', { n: 5 });
-  await until(() => seen.length > 1);
-  expect(seen).toEqual([4, 5]);
 });
 
 it('gives another node what a busy one has in hand and can not begin', async () => {
