@@ -6,65 +6,63 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { destinationIdOf } from '../../../sandbox/destinations.ts';
 import { freePort } from '../../../sandbox/testing.ts';
-import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
 import { createJobs } from '../platform/jobs/index.ts';
 import { enqueue } from './index.ts';
 import { service as publicService, xsd } from './test/content.ts';
+import { ownDatabase } from './test/own-database.ts';
 import { Program } from './test/program.ts';
 import { type Hit, openProxy } from './test/proxy.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'delivery-'));
 const destinationId = destinationIdOf('jobcenter-01001');
 
-let database: TestDatabase;
+let database: Awaited<ReturnType<typeof ownDatabase>>;
 let proxy: Awaited<ReturnType<typeof openProxy>>;
 let inboxUrl: string;
-const programs: Record<Victim, Program | undefined> = {
-  portal: undefined,
-  service: undefined,
-  authority: undefined,
-};
+let programs: Record<'portal' | 'service' | 'authority', Program>;
 /** The fault that strikes next, and who waits for it. */
 let armed: { fault: Fault; struck: () => void } | undefined;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await ownDatabase(join(dir, 'database'));
   await database.db.execute(sql`create table told (submission_id uuid, state text)`);
   const [servicePort, authorityPort] = [await freePort(), await freePort()];
   proxy = await openProxy(servicePort, { '/schemas/test.xsd': xsd }, strike);
   const url = `http://127.0.0.1:${proxy.port}`;
   inboxUrl = `http://127.0.0.1:${authorityPort}/antraege.json`;
-  programs.service = new Program('sandbox/fit-connect/main.ts', {
-    PORT: String(servicePort),
-    PUBLIC_URL: url,
-    DATA_DIR: join(dir, 'service'),
-  });
-  programs.authority = new Program('sandbox/jobcenter/main.ts', {
-    PORT: String(authorityPort),
-    FITCONNECT_URL: url,
-    PORTAL_URL: url,
-    SCHEMAS: `${url}/schemas/test.xsd`,
-    DATA_DIR: join(dir, 'authority'),
-  });
-  programs.portal = new Program('portal/src/delivery/test/runner.ts', {
-    DATABASE_URL: database.url,
-    DATA_DIR: join(dir, 'portal'),
-    FITCONNECT_AUTH_URL: `${url}/token`,
-    FITCONNECT_SUBMISSION_API: `${url}/submission-api`,
-    FITCONNECT_DESTINATION_API: `${url}/destination-api`,
-    SCHEMA_URI: `${url}/schemas/test.xsd`,
-  });
-  await Promise.all(Object.values(programs).map((program) => program?.start()));
+  programs = {
+    service: new Program('sandbox/fit-connect/main.ts', {
+      PORT: String(servicePort),
+      PUBLIC_URL: url,
+      DATA_DIR: join(dir, 'service'),
+    }),
+    authority: new Program('sandbox/jobcenter/main.ts', {
+      PORT: String(authorityPort),
+      FITCONNECT_URL: url,
+      PORTAL_URL: url,
+      SCHEMAS: `${url}/schemas/test.xsd`,
+      DATA_DIR: join(dir, 'authority'),
+    }),
+    portal: new Program('portal/src/delivery/test/runner.ts', {
+      DATABASE_URL: database.url,
+      DATA_DIR: join(dir, 'portal'),
+      FITCONNECT_AUTH_URL: `${url}/token`,
+      FITCONNECT_SUBMISSION_API: `${url}/submission-api`,
+      FITCONNECT_DESTINATION_API: `${url}/destination-api`,
+      SCHEMA_URI: `${url}/schemas/test.xsd`,
+    }),
+  };
+  await Promise.all(Object.values(programs).map((program) => program.start()));
 });
 
 afterAll(async () => {
-  await Promise.all(Object.values(programs).map((program) => program?.kill()));
+  await Promise.all(Object.values(programs ?? {}).map((program) => program.kill()));
   proxy?.close();
   await database.drop();
   rmSync(dir, { recursive: true, force: true });
 });
 
-type Victim = 'portal' | 'service' | 'authority';
+type Victim = keyof typeof programs | 'database';
 type Fault = { point: keyof typeof points; when: Hit['when']; victim: Victim };
 
 const fromPortal = ({ agent }: Hit) => !agent.includes('Jobcenter');
@@ -79,6 +77,8 @@ const points = {
 };
 
 const faults: Fault[] = [
+  { point: 'announcement', when: 'after', victim: 'database' },
+  { point: 'submission', when: 'after', victim: 'database' },
   { point: 'announcement', when: 'before', victim: 'service' },
   { point: 'announcement', when: 'after', victim: 'portal' },
   { point: 'attachment', when: 'after', victim: 'portal' },
@@ -93,13 +93,15 @@ const faults: Fault[] = [
   { point: 'answer', when: 'after', victim: 'service' },
 ];
 
+const named = (victim: Victim) => (victim === 'database' ? database : programs[victim]);
+
 /** Kills the victim when its moment has come; the request that hit it gets no answer. */
 async function strike(hit: Hit): Promise<boolean> {
   const current = armed;
   if (!current || hit.when !== current.fault.when || !points[current.fault.point](hit))
     return false;
   armed = undefined;
-  await programs[current.fault.victim]?.kill();
+  await named(current.fault.victim).kill();
   current.struck();
   return true;
 }
@@ -128,7 +130,7 @@ it('delivers each application once, whoever is killed and when', async () => {
     });
     sent.push(await send());
     await struck;
-    await programs[fault.victim]?.start();
+    await named(fault.victim).start();
   }
   for (const submissionId of sent) {
     while (!(await statesOf(submissionId)).includes('angenommen')) await pause(50);
