@@ -4,12 +4,13 @@ import { connect, createServer } from 'node:net';
 export type Piece = { connection: object; from: 'client' | 'server'; bytes: Buffer };
 
 /**
- * An address that stays, whatever port the server behind it has. `watch` sees each piece before it goes on.
+ * An address that stays, whatever port the server behind it has.
  * @param port of the server now
+ * @param watch sees each piece, and says whether it goes on
  */
 export async function openRelay(
   port: () => number,
-  watch: (piece: Piece) => Promise<void> = async () => {},
+  watch: (piece: Piece) => Promise<boolean> = async () => true,
 ): Promise<{ port: number; close(): void }> {
   const open = new Set<{ destroy(): void }>();
   const relay = createServer((client) => {
@@ -20,7 +21,7 @@ export async function openRelay(
       source.on('data', (bytes) => {
         passed = passed
           .then(() => watch({ connection: client, from, bytes }))
-          .then(() => void target.write(bytes));
+          .then((goesOn) => void (goesOn && target.write(bytes)));
       });
       source.on('error', () => {});
       source.on('close', () => {
