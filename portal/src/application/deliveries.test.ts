@@ -156,10 +156,12 @@ describe('npm run deliveries', () => {
     );
 
   it('lists what does not get on', async () => {
-    const { id } = await troubled('in-der-liste', 'gesendet');
+    const { id, url } = await troubled('in-der-liste', 'gesendet');
     const { stdout, stderr, status } = say('list');
     expect([stderr, status]).toEqual(['', 0]);
-    expect(stdout).toContain(`${id}\tgesendet\tin-doubt\t\toutcome-unknown\t`);
+    expect(stdout).toContain(
+      `${id}\t${url.split('/').at(-1)}\tgesendet\tin-doubt\t\toutcome-unknown\t`,
+    );
   });
 
   it('does as told, or says why not in one line', async () => {

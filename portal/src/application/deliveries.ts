@@ -1,7 +1,7 @@
 import { acceptForAuthority, Refusal, takeUp, troubledDeliveries } from '../delivery/index.ts';
 import type { Services } from '../platform/services.ts';
 import { followDelivery } from './follow-delivery.ts';
-import { numbersSentAnew } from './submission-store.ts';
+import { numbersOf } from './submission-store.ts';
 
 const commands = ['retry', 'resend', 'accepted'] as const;
 
@@ -25,7 +25,7 @@ export async function operate(
     else {
       await takeUp(tx, { jobs, client }, submissionId, command);
       // Only now, when no draft that replaces it can be sent any more.
-      const anew = (await numbersSentAnew(tx, [submissionId])).get(submissionId);
+      const anew = (await numbersOf(tx, [submissionId])).get(submissionId)?.sentAnewAs;
       if (anew)
         throw new Refusal(`${submissionId} was sent anew as ${anew}: see what became of that.`);
     }
@@ -34,21 +34,22 @@ export async function operate(
 
 /**
  * What was given up, is in doubt, or does not get on now, the oldest first: one line for each, with tabs between
- * id, state, whether it may have arrived, the number under which it was sent anew, code, failures, next turn.
+ * id, number, state, whether it may have arrived, the number under which it was sent anew, code, failures, next turn.
  */
 export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<string[]> {
   const troubled = await troubledDeliveries(db);
-  const numbers = await numbersSentAnew(
+  const numbers = await numbersOf(
     db,
     troubled.map(({ submissionId }) => submissionId),
   );
   return troubled.map(({ submissionId: id, state, inDoubt, problem, failures, nextAt }) => {
-    const anew = numbers.get(id);
+    const { number, sentAnewAs } = numbers.get(id) ?? {};
     return [
       id,
+      number,
       state,
       inDoubt ? 'in-doubt' : '',
-      anew ? `sent-anew-as ${anew}` : '',
+      sentAnewAs ? `sent-anew-as ${sentAnewAs}` : '',
       problem,
       failures,
       nextAt.toISOString(),

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Vault } from '../platform/crypto/vault.ts';
 import { type Queryable, statement } from '../platform/database/index.ts';
 import {
@@ -170,16 +171,23 @@ export async function lockSubmission(
   return row;
 }
 
-/** The numbers under which submissions were sent once more, by the id of the first one. */
-export async function numbersSentAnew(
+const later = alias(submissionTable, 'later');
+
+/** How submissions are called, by their ids, and the one by which they were sent once more, if they were. */
+export async function numbersOf(
   db: Queryable,
   ids: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, { number: string; sentAnewAs: string | null }>> {
   const rows = await db
-    .select({ replaces: submissionTable.replaces, number: submissionTable.number })
+    .select({
+      id: submissionTable.id,
+      number: submissionTable.number,
+      sentAnewAs: later.number,
+    })
     .from(submissionTable)
-    .where(inArray(submissionTable.replaces, [...ids]));
-  return new Map(rows.map(({ replaces, number }) => [String(replaces), number]));
+    .leftJoin(later, eq(later.replaces, submissionTable.id))
+    .where(inArray(submissionTable.id, [...ids]));
+  return new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
 }
 
 /** The application for machines and for people. */
