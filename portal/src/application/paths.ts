@@ -17,7 +17,7 @@ export const paths = {
   sent: (at: string, number: string) => `${submissionPath(at, number)}/gesendet`,
   submission: (number: string) => submissionPath('', number),
   /** Says that nothing was sent once more. */
-  notSent: (number: string) => `${submissionPath('', number)}?ziel=unterwegs`,
+  notSentAgain: (number: string) => `${submissionPath('', number)}?ziel=unterwegs`,
   again: (number: string) => `${submissionPath('', number)}/neu`,
   pdf: (at: string, number: string) => `${submissionPath(at, number)}/antrag.pdf`,
   xml: (number: string) => `${submissionPath('', number)}/antrag.xml`,

@@ -66,7 +66,7 @@ export function sendRoutes(
         return to(reply, area === 'antrag' ? '/konto' : at);
       }
       case 'on-its-way':
-        return to(reply, paths.notSent(outcome.number));
+        return to(reply, paths.notSentAgain(outcome.number));
       case 'incomplete':
         return to(reply, paths.page(at, outcome.page));
       case 'changed':
