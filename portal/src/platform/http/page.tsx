@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { localeHref, locales } from '../i18n/index.ts';
 import { type PageContext, renderIn } from './page-context.ts';
-import { utf8 } from './utf8.ts';
 
 /** Adds `reply.page(view)`: the view as a whole document in the locale of the request. */
 export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
@@ -19,7 +18,7 @@ export function pages(app: FastifyInstance, asset: PageContext['asset']): void {
       const open = this.request.routeOptions.config.publicPage === true && status === 200;
       this.header('cache-control', open ? 'public, no-cache' : 'no-store');
     }
-    return this.send(utf8(`<!doctype html>${html}`));
+    return this.send(`<!doctype html>${html}`);
   });
 }
 

@@ -37,7 +37,7 @@ export function publicPages(app: FastifyInstance, today: () => string): void {
 
   app.addHook('onSend', (request, reply, payload, done) => {
     const open = isPublic(request) && reply.statusCode === 200 && rendered.size < capacity;
-    if (!open || !Buffer.isBuffer(payload)) return done(null, payload);
+    if (!open || typeof payload !== 'string') return done(null, payload);
     const key = keyOf(request);
     if (rendered.has(key) || reply.getHeader('set-cookie') !== undefined)
       return done(null, payload);
@@ -60,7 +60,8 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** Compresses a page and makes its headers: those of the first answer, security headers among them. */
-async function render(identity: Buffer, first: Headers): Promise<Rendered> {
+async function render(text: string, first: Headers): Promise<Rendered> {
+  const identity = Buffer.from(text);
   const br = await compressBrotli(identity, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
