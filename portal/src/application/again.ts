@@ -1,4 +1,4 @@
-import { type Form, ziehUm } from '@sozialplattform/forms';
+import type { Form } from '@sozialplattform/forms';
 import { authorityFor } from '../competence/index.ts';
 import type { Person } from '../identity/index.ts';
 import type { Locale } from '../platform/i18n/index.ts';
@@ -7,6 +7,7 @@ import type { ApplicationContext } from './context.ts';
 import { createDraft, sendDraftFor } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
 import { loadSubmission, type Submission } from './submission-store.ts';
+import { answersNow } from './versions.ts';
 import { withLogin } from './with-login.ts';
 
 /** Whether a submission came to nothing: refused by the authority's system, or never delivered. */
@@ -25,7 +26,7 @@ export async function beginAgain(
   submission: Submission,
   locale: Locale,
 ): Promise<boolean> {
-  const { leistung: slug, ags, formVersion } = submission;
+  const { leistung: slug, ags } = submission;
   if (await sendDraftFor(db, { accountId: person.id, leistung: slug }, submission.id)) return true;
   const [form, held] = [
     await forms.form(slug, locale),
@@ -35,7 +36,7 @@ export async function beginAgain(
   if (!form || !leistung || !held?.content || ags === null) return false;
   const authority = await authorityFor(db, leistung.zustaendig, ags);
   if (!authority) return false;
-  const answers = reusable(form, ziehUm(form.antrag, held.content.answers, formVersion));
+  const answers = reusable(form, answersNow(form, submission, held.content));
   await createDraft(db, vault, {
     accountId: person.id,
     area: 'antrag',

@@ -6,6 +6,7 @@ import { namedByDocument } from './proof-names.ts';
 import { schemaPath } from './schema-routes.ts';
 import { loadSubmission } from './submission-store.ts';
 import { readUploadsOfSubmission } from './uploads/index.ts';
+import { answersNow } from './versions.ts';
 
 /** What the delivery takes to the authority: data as XML, the PDF, the proofs named as in the PDF. */
 export function deliverySource(context: ApplicationContext) {
@@ -21,7 +22,9 @@ export function deliverySource(context: ApplicationContext) {
       // A Leistung that has left the catalogue is still delivered.
       const form = await forms.form(submission.leistung, 'de');
       const { content, submittedAt } = submission;
-      const named = form ? dokumente(form, content.answers, today(submittedAt)) : [];
+      const named = form
+        ? dokumente(form, answersNow(form, submission, content), today(submittedAt))
+        : [];
       return {
         ...documents,
         schemaUri: config.publicUrl + schemaPath(submission.leistung, submission.formVersion),

@@ -1,5 +1,4 @@
 import {
-  alsXml,
   type Dokument,
   dokumente,
   type Form,
@@ -14,7 +13,7 @@ import type { ApplicationContext } from './context.ts';
 import { namedByDocument } from './proof-names.ts';
 import {
   type Documents,
-  keepDocuments,
+  keepDocument,
   type LoadedSubmission,
   loadSubmission,
   readDocuments,
@@ -22,9 +21,11 @@ import {
   type SubmissionContent,
 } from './submission-store.ts';
 import { type Upload, uploadsOfSubmission } from './uploads/index.ts';
+import { answersNow } from './versions.ts';
 
 /**
- * PDF or XML of a submission, made when first needed and kept as it then was.
+ * PDF or XML of a submission. The XML is kept since it was sent; the PDF is made when first needed and kept as
+ * it then was.
  * @returns undefined once the content was deleted
  */
 export async function ensureDocument(
@@ -37,7 +38,7 @@ export async function ensureDocument(
   if (kept[kind]) return kept[kind];
   const submission = await loadSubmission(db, vault, submissionId);
   const files = await uploadsOfSubmission(db, vault, submissionId);
-  return submission && (await makeDocuments(context, submission, files, kept))?.[kind];
+  return submission && (await withPdf(context, submission, files, kept))?.[kind];
 }
 
 /** Both, as {@link ensureDocument} makes them, of a submission that is loaded already with its files. */
@@ -47,28 +48,30 @@ export async function ensureDocuments(
   files: readonly Upload[],
 ): Promise<Documents | undefined> {
   const kept = await readDocuments(context.db, context.vault, submission.id);
-  const { xml, pdf } = kept;
-  return xml && pdf ? { xml, pdf } : makeDocuments(context, submission, files, kept);
+  return withPdf(context, submission, files, kept);
 }
 
 /** The PDF holds the XML. */
-async function makeDocuments(
+async function withPdf(
   context: ApplicationContext,
   submission: LoadedSubmission,
   files: readonly Upload[],
-  kept: Partial<Documents>,
+  { xml, pdf }: Partial<Documents>,
 ): Promise<Documents | undefined> {
+  if (xml && pdf) return { xml, pdf };
   const form = await context.forms.form(submission.leistung, 'de');
-  const { content, submittedAt } = submission;
-  if (!content || !form) return undefined;
-  const xml = kept.xml ?? Buffer.from(alsXml(form, content.answers, today(submittedAt)));
-  const pdf = Buffer.from(await pdfOf(context, { submission, content, files, form, xml }));
-  return keepDocuments(context.db, context.vault, submission.id, { xml, pdf });
+  const { content } = submission;
+  if (!xml || !content || !form) return undefined;
+  const answers = answersNow(form, submission, content);
+  const made = await pdfOf(context, { submission, content, answers, files, form, xml });
+  const { db, vault } = context;
+  return { xml, pdf: await keepDocument(db, vault, submission.id, 'pdf', Buffer.from(made)) };
 }
 
 type Sent = {
   submission: Submission;
   content: SubmissionContent;
+  answers: Werte;
   files: readonly Upload[];
   form: Form;
   xml: Uint8Array;
@@ -76,11 +79,11 @@ type Sent = {
 
 function pdfOf(
   context: ApplicationContext,
-  { submission, content, files, form, xml }: Sent,
+  { submission, content, answers, files, form, xml }: Sent,
 ): Promise<Uint8Array> {
   const leistung = context.catalogue.leistung(submission.leistung);
   const day = today(submission.submittedAt);
-  const documents = dokumente(form, content.answers, day);
+  const documents = dokumente(form, answers, day);
   const uploads = namedByDocument(documents, files);
   const name = (id: string) => uploads.find((upload) => upload.id === id)?.name;
   return renderApplicationPdf({
@@ -96,7 +99,7 @@ function pdfOf(
       postcode: submission.authority.postcode,
       city: submission.authority.city,
     },
-    zusammenfassung: zusammenfassung(form, content.answers, day, name),
+    zusammenfassung: zusammenfassung(form, answers, day, name),
     nachweise: proofsOf(documents, uploads),
     person: content.name,
     ...(content.authentication
@@ -108,7 +111,7 @@ function pdfOf(
           },
         }
       : {}),
-    unterschriften: signaturesIn(form, content.answers, content.name),
+    unterschriften: signaturesIn(form, answers, content.name),
     xml,
     xmlName: `Antrag-${submission.number}.xml`,
   });

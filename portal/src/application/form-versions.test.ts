@@ -1,6 +1,8 @@
 import { type Antrag, abschnitt, antrag, seite, text } from '@sozialplattform/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
+import { clientOf } from '../delivery/context.ts';
+import { loadSubmission } from './submission-store.ts';
 import { type Portal, testPortal } from './testing.ts';
 
 /** The second version calls `spitzname` `rufname`, and asks one thing more. */
@@ -59,6 +61,37 @@ describe('a draft of an older version of the form', () => {
     const { person, browser } = await oldDraft('weiter');
     const posted = await browser.post(page('person/wohnort'), { ort: 'Kassel' });
     expect(posted.statusCode).toBe(303);
+    expect((await portal.stored(person)).content.answers).toEqual({
+      rufname: 'Mimi',
+      ort: 'Kassel',
+    });
+  });
+});
+
+describe('an application that was sent by an older version', () => {
+  it('reaches the authority as it was sent, and can be begun again', async () => {
+    const { person, browser } = await portal.citizen('vor dem Umzug');
+    const { id: draftId } = await portal.draft(person, { rufname: 'Mimi', ort: 'Kassel' });
+    await portal.prove(person, draftId);
+    await browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
+      draftId,
+    ]);
+    const { id } = rows[0];
+    const { db, vault } = portal.services;
+    const { content, number } = (await loadSubmission(db, vault, id)) ?? {};
+    // As if the form had gone on since.
+    const old = { ...content, answers: { spitzname: 'Mimi', ort: 'Kassel' } };
+    await portal.pool.query(
+      `update submission set form_version = 1, content = $2, state = 'gescheitert' where id = $1`,
+      [id, vault.sealJson(old, `submission:${id}`)],
+    );
+    const sent = await clientOf(portal.services).load(id);
+    expect(sent.xml.toString()).toContain('<rufname>Mimi</rufname>');
+    expect(sent.schemaUri).toMatch(/\/schemas\/buergergeld\/1\//);
+    expect(sent.pdf.subarray(0, 5).toString()).toBe('%PDF-');
+
+    await browser.post(`/konto/antraege/${number}/neu`);
     expect((await portal.stored(person)).content.answers).toEqual({
       rufname: 'Mimi',
       ort: 'Kassel',

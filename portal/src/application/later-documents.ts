@@ -1,15 +1,17 @@
 import { type Dokument, dokumente, type Form } from '@sozialplattform/forms';
 import { today } from '../platform/time.ts';
 import type { Submission, SubmissionContent } from './submission-store.ts';
+import { answersNow } from './versions.ts';
 
 /** The proofs that were promised for later when the application was sent. */
 export function laterDocuments(
   form: Form | undefined,
-  { submittedAt, formVersion }: Submission,
+  submission: Submission,
   content: SubmissionContent | null | undefined,
 ): Dokument[] {
-  if (!form || !content || form.antrag.version !== formVersion) return [];
-  return dokumente(form, content.answers, today(submittedAt)).filter(
+  if (!form || !content) return [];
+  const answers = answersNow(form, submission, content);
+  return dokumente(form, answers, today(submission.submittedAt)).filter(
     ({ zustand }) => zustand === 'spaeter',
   );
 }

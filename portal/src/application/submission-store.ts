@@ -212,27 +212,24 @@ export async function readDocuments(
   );
 }
 
-const insertDocuments = statement((db, { id, xml, pdf }: { id: string } & Documents) =>
-  db
-    .insert(documentTable)
-    .values([
-      { submissionId: id, kind: 'xml', content: xml },
-      { submissionId: id, kind: 'pdf', content: pdf },
-    ])
-    .onConflictDoNothing(),
+type NewDocument = { id: string; kind: 'pdf' | 'xml'; content: Buffer };
+
+const insertDocument = statement((db, { id, kind, content }: NewDocument) =>
+  db.insert(documentTable).values({ submissionId: id, kind, content }).onConflictDoNothing(),
 );
 
-/** Keeps documents as first made: a second maker's copies are dropped. */
-export async function keepDocuments(
+/** Keeps a document as first made: a second maker's copy is dropped. @returns the one that is kept */
+export async function keepDocument(
   db: Queryable,
   vault: Vault,
   id: string,
-  documents: Documents,
-): Promise<Documents> {
-  const sealed = (kind: 'xml' | 'pdf') => vault.seal(documents[kind], documentContext(id, kind));
-  const kept = await insertDocuments(db, { id, xml: sealed('xml'), pdf: sealed('pdf') });
-  if (kept.rowCount === 2) return documents;
-  return { ...documents, ...(await readDocuments(db, vault, id)) };
+  kind: 'pdf' | 'xml',
+  document: Buffer,
+): Promise<Buffer> {
+  const content = vault.seal(document, documentContext(id, kind));
+  const kept = await insertDocument(db, { id, kind, content });
+  if (kept.rowCount === 1) return document;
+  return (await readDocuments(db, vault, id))[kind] ?? document;
 }
 
 /** Days after which the portal's copy of an accepted application goes; the person can fetch it until then. */

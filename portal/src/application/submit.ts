@@ -1,4 +1,10 @@
-import { dokumente, type Form, fragtNachAngemeldeten, schliesseAb } from '@sozialplattform/forms';
+import {
+  alsXml,
+  dokumente,
+  type Form,
+  fragtNachAngemeldeten,
+  schliesseAb,
+} from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
 import { gueltig } from '../../../catalogue/index.ts';
 import type { Authority } from '../competence/index.ts';
@@ -18,6 +24,7 @@ import { newNumber } from './number.ts';
 import type { AuthoritySnapshot } from './schema.ts';
 import {
   insertSubmission,
+  keepDocument,
   lockSubmission,
   type Submission,
   type SubmissionContent,
@@ -94,6 +101,8 @@ export async function submit(
         ...(email === undefined ? {} : { email }),
       },
     });
+    // Now, so that it is by the version of the form that was filled in.
+    await keepDocument(tx, vault, id, 'xml', Buffer.from(alsXml(form, answers, day)));
     await moveUploads(tx, draft.id, id, files);
     await deleteDraft(tx, draft);
     await enqueue(jobs, tx, {
