@@ -37,7 +37,13 @@ describe.each([
   it('keeps an item of a list, or removes it', async () => {
     const { close, page, found, check } = await beginAt('einkommen/einkuenfte');
     const items = page.locator('button[value^="entfernen:"]');
+    // There has to be one: it can only be changed.
+    expect(await items.count()).toBe(0);
+    await page.locator('button[value=hinzufuegen]').click();
+    await check();
+    await follow(page, 'Zur Liste');
     const before = await items.count();
+    expect(before).toBe(2);
     await items.first().click();
     expect(await heading(page)).toContain('entfernen?');
     await page.locator('main summary').click();
@@ -46,7 +52,8 @@ describe.each([
     expect(await items.count()).toBe(before);
     await items.first().click();
     await press(page, 'Ja, entfernen');
-    expect(await items.count()).toBe(before - 1);
+    expect(await page.locator('main ul.rows > li').count()).toBe(before - 1);
+    expect(await items.count()).toBe(0);
     expect(found).toEqual([]);
     await close();
   });

@@ -112,7 +112,8 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
   it('listens where HOST says, and with the stand-ins on this machine only', async () => {
     const started = run({ HOST: '127.0.0.2' });
     await started.says('Stop with Ctrl-C');
-    expect((await fetch(`http://127.0.0.2:${portal}/health/ready`)).status).toBe(200);
+    expect(started.output()).toContain(`http://127.0.0.2:${portal}`);
+    expect((await fetch(`http://127.0.0.2:${portal}/anmelden`)).status).toBe(200);
     expect(await listening(portal, sandbox)).toEqual(sandboxOffsets.map((each) => sandbox + each));
     started.child.kill('SIGTERM');
     expect(await started.ended).toBe(0);

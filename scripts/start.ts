@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1';
   const port = portFrom('PORT', 3000);
   const sandboxPort = portFrom('SANDBOX_PORT', 3100);
-  const portalUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const portalUrl = process.env.PUBLIC_URL || `http://${shownAs(host)}:${port}`;
   const withSandbox = wantsSandbox(process.env);
   const stands = withSandbox ? sandboxPrograms(sandboxPort, portalUrl, dataDir) : [];
   const smtp = stands.flatMap(({ env, host: standHost, variable }) =>
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
   run('portal', 'portal/src/main.ts', {
     DATABASE_URL: url,
     DATA_DIR: dataDir,
+    PUBLIC_URL: portalUrl,
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     SANDBOX: String(withSandbox),
     SANDBOX_PORT: String(sandboxPort),
@@ -75,6 +76,12 @@ async function main(): Promise<void> {
 function reachedAt(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The same for people: a loopback address has a name. */
+function shownAs(host: string): string {
+  const reached = reachedAt(host);
+  return reached === '127.0.0.1' ? 'localhost' : reached;
 }
 
 function wantsSandbox({ SANDBOX, NODE_ENV }: NodeJS.ProcessEnv): boolean {

@@ -6,7 +6,7 @@ import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import { createDraft, sendDraftFor } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
-import { loadSubmission, type Submission } from './submission-store.ts';
+import { lastSentFor, loadSubmission, type Submission } from './submission-store.ts';
 import { answersNow } from './versions.ts';
 import { withLogin } from './with-login.ts';
 
@@ -27,7 +27,8 @@ export async function beginAgain(
   locale: Locale,
 ): Promise<boolean> {
   const { leistung: slug, ags } = submission;
-  if (await sendDraftFor(db, { accountId: person.id, leistung: slug }, submission.id)) return true;
+  const replaces = await lastSentFor(db, submission.id);
+  if (await sendDraftFor(db, { accountId: person.id, leistung: slug }, replaces)) return true;
   const [form, held] = [
     await forms.form(slug, locale),
     await loadSubmission(db, vault, submission.id),
@@ -45,7 +46,7 @@ export async function beginAgain(
     authorityId: authority.id,
     locale,
     formVersion: form.antrag.version,
-    replaces: submission.id,
+    replaces,
     content: withLogin(form, { answers, typed: {}, takenOver: [], page: null }, person, today()),
   });
   return true;

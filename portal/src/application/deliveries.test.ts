@@ -83,6 +83,14 @@ describe('an operator', () => {
     expect((await browser.get(url)).body).toContain('noch nicht die Entscheidung');
   });
 
+  it('can not take up what is not kept any more, and need not see it', async () => {
+    const { id } = await troubled('verjaehrt', 'gescheitert');
+    const set = 'update submission set content = null, deleted_at = now() where id = $1';
+    await portal.pool.query(set, [id]);
+    await expect(operate(portal.services, 'retry', id)).rejects.toThrow('not kept any more');
+    expect((await troubledLines(portal.services)).join()).not.toContain(id);
+  });
+
   it('is told why not, and nothing changes', async () => {
     const { id } = await troubled('fertig', 'angenommen');
     await expect(operate(portal.services, 'resend', id)).rejects.toThrow('is over');
@@ -120,6 +128,19 @@ describe('what a person sends once more', () => {
     expect(await states(id)).toMatchObject({ person: 'gescheitert', delivery: 'gescheitert' });
     const lines = await troubledLines(portal.services);
     expect(lines.find((line) => line.startsWith(id))).toContain(`sent-anew-as ${number}`);
+  });
+
+  it('a second time is sent for the one before, not for the first', async () => {
+    const { url, send, browser, person, id } = await begunAnew('zum dritten Mal');
+    const second = (await send()).replace('/gesendet', '');
+    await browser.post(`${url}/neu`);
+    const draft = await portal.stored(person);
+    const { db, vault } = portal.services;
+    await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
+    await portal.prove(person, draft.id);
+    const third = await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id });
+    expect(location(third)).toBe(`${second}?ziel=unterwegs`);
+    await expect(operate(portal.services, 'retry', id)).rejects.toThrow('sent anew');
   });
 
   it('is not sent where the first is on its way again, unless the person wants both', async () => {

@@ -25,15 +25,19 @@ export async function operate(
     else {
       await takeUp(tx, { jobs, client }, submissionId, command);
       // Only now, when no draft that replaces it can be sent any more.
-      const anew = (await numbersOf(tx, [submissionId])).get(submissionId)?.sentAnewAs;
-      if (anew)
-        throw new Refusal(`${submissionId} was sent anew as ${anew}: see what became of that.`);
+      const { sentAnewAs, deletedAt } =
+        (await numbersOf(tx, [submissionId])).get(submissionId) ?? {};
+      if (sentAnewAs)
+        throw new Refusal(
+          `${submissionId} was sent anew as ${sentAnewAs}: see what became of that.`,
+        );
+      if (deletedAt) throw new Refusal(`${submissionId} is not kept any more: its time was up.`);
     }
   });
 }
 
 /**
- * What was given up, is in doubt, or does not get on now, the oldest first: one line for each, with tabs between
+ * What was given up and is still kept, is in doubt, or does not get on now, the oldest first: one line for each, with tabs between
  * id, number, state, whether it may have arrived, the number under which it was sent anew, code, failures, next turn.
  */
 export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<string[]> {
@@ -42,9 +46,10 @@ export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<strin
     db,
     troubled.map(({ submissionId }) => submissionId),
   );
-  return troubled.map(({ submissionId: id, state, inDoubt, problem, failures, nextAt }) => {
-    const { number, sentAnewAs } = numbers.get(id) ?? {};
-    return [
+  return troubled.flatMap(({ submissionId: id, state, inDoubt, problem, failures, nextAt }) => {
+    const { number, sentAnewAs, deletedAt } = numbers.get(id) ?? {};
+    if (deletedAt) return [];
+    const line = [
       id,
       number,
       state,
@@ -53,6 +58,7 @@ export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<strin
       problem,
       failures,
       nextAt.toISOString(),
-    ].join('\t');
+    ];
+    return [line.join('\t')];
   });
 }

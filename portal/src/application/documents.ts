@@ -1,9 +1,11 @@
 import {
+  alsXml,
   type Dokument,
   dokumente,
   type Form,
   type Unterschrift,
   type Werte,
+  type Zusammenfassung,
   zusammenfassung,
 } from '@sozialplattform/forms';
 import { gueltig } from '../../../catalogue/index.ts';
@@ -24,8 +26,8 @@ import { type Upload, uploadsOfSubmission } from './uploads/index.ts';
 import { answersNow } from './versions.ts';
 
 /**
- * PDF or XML of a submission. The XML is kept since it was sent; the PDF is made when first needed and kept as
- * it then was.
+ * PDF or XML of a submission. The XML is kept since it was sent (but for what an older release accepted); the
+ * PDF is made when first needed and kept as it then was.
  * @returns undefined once the content was deleted
  */
 export async function ensureDocument(
@@ -56,17 +58,22 @@ async function withPdf(
   context: ApplicationContext,
   submission: LoadedSubmission,
   files: readonly Upload[],
-  { xml, pdf }: Partial<Documents>,
+  kept: Partial<Documents>,
 ): Promise<Documents | undefined> {
-  if (xml && pdf) return { xml, pdf };
+  if (kept.xml && kept.pdf) return { xml: kept.xml, pdf: kept.pdf };
   const form = await context.forms.form(submission.leistung, 'de');
-  const { content } = submission;
-  if (!xml || !content || !form) return undefined;
+  const { id, content } = submission;
+  if (!content || !form) return undefined;
   const answers = answersNow(form, submission, content);
-  const made = await pdfOf(context, { submission, content, answers, files, form, xml });
   const { db, vault } = context;
-  return { xml, pdf: await keepDocument(db, vault, submission.id, 'pdf', Buffer.from(made)) };
+  const xml =
+    kept.xml ?? (await keepDocument(db, vault, id, 'xml', xmlOf(form, answers, submission)));
+  const made = await pdfOf(context, { submission, content, answers, files, form, xml });
+  return { xml, pdf: await keepDocument(db, vault, id, 'pdf', Buffer.from(made)) };
 }
+
+const xmlOf = (form: Form, answers: Werte, { submittedAt }: Submission) =>
+  Buffer.from(alsXml(form, answers, today(submittedAt)));
 
 type Sent = {
   submission: Submission;
@@ -99,7 +106,7 @@ function pdfOf(
       postcode: submission.authority.postcode,
       city: submission.authority.city,
     },
-    zusammenfassung: zusammenfassung(form, answers, day, name),
+    zusammenfassung: onlyAnswered(zusammenfassung(form, answers, day, name)),
     nachweise: proofsOf(documents, uploads),
     person: content.name,
     ...(content.authentication
@@ -115,6 +122,18 @@ function pdfOf(
     xml,
     xmlName: `Antrag-${submission.number}.xml`,
   });
+}
+
+/** Without what only a later version of the form asks: at sending nothing was open. */
+function onlyAnswered(summary: Zusammenfassung): Zusammenfassung {
+  const abschnitte = summary.abschnitte.flatMap(({ gruppen, ...section }) => {
+    const answered = gruppen.flatMap(({ zeilen, ...group }) => {
+      const rows = zeilen.filter(({ offen }) => !offen);
+      return rows.length > 0 ? [{ ...group, zeilen: rows }] : [];
+    });
+    return answered.length > 0 ? [{ ...section, gruppen: answered }] : [];
+  });
+  return { ...summary, abschnitte };
 }
 
 /** The signatures that were drawn on the screen, by name; `person` where none was typed. */

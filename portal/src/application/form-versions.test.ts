@@ -91,6 +91,11 @@ describe('an application that was sent by an older version', () => {
     expect(sent.schemaUri).toMatch(/\/schemas\/buergergeld\/1\//);
     expect(sent.pdf.subarray(0, 5).toString()).toBe('%PDF-');
 
+    // As an older release left it, which made the XML only with the delivery.
+    await portal.pool.query('delete from submission_document where submission_id = $1', [id]);
+    const later = await clientOf(portal.services).load(id);
+    expect(later.xml.toString()).toContain('<rufname>Mimi</rufname>');
+
     await browser.post(`/konto/antraege/${number}/neu`);
     expect((await portal.stored(person)).content.answers).toEqual({
       rufname: 'Mimi',

@@ -9,7 +9,8 @@ export function laterDocuments(
   submission: Submission,
   content: SubmissionContent | null | undefined,
 ): Dokument[] {
-  if (!form || !content) return [];
+  // Newer than the form: a release was taken back.
+  if (!form || !content || submission.formVersion > form.antrag.version) return [];
   const answers = answersNow(form, submission, content);
   return dokumente(form, answers, today(submission.submittedAt)).filter(
     ({ zustand }) => zustand === 'spaeter',

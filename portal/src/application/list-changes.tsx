@@ -54,18 +54,27 @@ export async function removeItem(
   const { form, draft, today, at, path, page } = working;
   const { content } = draft;
   const item = page.liste?.eintraege.find(({ nr }) => nr === Number(argument));
-  const left = item && entferne(form, content.answers, path, item.nr, today);
-  if (!item || !left) throw notFound();
-  const answers = confirmed ? [] : await answersAbout(context, working, item.nr);
-  if (answers.length > 0) {
-    reply.page(<RemovalView working={working} item={item} answers={answers} target={target} />);
+  if (!item) throw notFound();
+  const left = entferne(form, content.answers, path, item.nr, today);
+  if (!left) {
+    // It stands there because there has to be one, and nothing is stored of it.
+    goTo(reply, paths.page(at, path), target);
     return true;
   }
   const without = typedWithoutItem(form, content, path, item.nr);
+  const known = Object.keys(item.antworten).length > 0 || lessTyped(without, content);
+  if (known && !confirmed) {
+    const answers = await answersAbout(context, working, item.nr);
+    reply.page(<RemovalView working={working} item={item} answers={answers} target={target} />);
+    return true;
+  }
   if (!(await save(context, working, without, left))) return false;
   goTo(reply, paths.page(at, path), target);
   return true;
 }
+
+const lessTyped = (now: DraftContent, before: DraftContent) =>
+  Object.keys(now.typed).length < Object.keys(before.typed).length;
 
 /** What was answered about an item of the list, on any page of the form. */
 async function answersAbout(

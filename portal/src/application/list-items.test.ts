@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
 import { location, standOf } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
@@ -63,6 +64,30 @@ describe('removing an item of a list', () => {
     const remove = { _aktion: 'entfernen:4', _stand: standOf(shown.body) };
     expect(location(await browser.post(list, remove))).toBe(list);
     expect(await peopleOf(person)).toEqual(everybody);
+  });
+
+  it('asks, too, where what was typed about it is no answer yet', async () => {
+    const { person, browser } = await portal.citizen('nur getippt');
+    await portal.draft(person, familie);
+    const added = location(await browser.post(list, { _aktion: 'hinzufuegen' }));
+    expect((await browser.post(added, { vorname: 'Nora', nachname: '' })).statusCode).toBe(422);
+    const remove = { _aktion: 'entfernen:4', _stand: standOf((await browser.get(list)).body) };
+    const asked = await browser.post(list, remove);
+    expect(asked.body).toContain('was Sie dazu geschrieben haben');
+    expect(await peopleOf(person)).toHaveLength(4);
+    expect(location(await browser.post(list, { ...remove, _bestaetigt: 'ja' }))).toBe(list);
+    expect(await typedOf(person)).toEqual({});
+  });
+
+  it('is not offered where there has to be one, and asked for all the same does nothing', async () => {
+    const { person, browser } = await portal.citizen('mindestens eins');
+    const incomes = page('einkommen/einkuenfte');
+    await portal.draft(person, { ...persona, einkuenfte: undefined });
+    const shown = await browser.get(incomes);
+    expect(shown.body).toContain('Hier fehlt noch etwas');
+    expect(shown.body).not.toContain('entfernen:');
+    const remove = { _aktion: 'entfernen:1', _stand: standOf(shown.body) };
+    expect(location(await browser.post(incomes, remove))).toBe(incomes);
   });
 
   it('leads back to the check page where the list was opened from there', async () => {

@@ -173,21 +173,34 @@ export async function lockSubmission(
 
 const later = alias(submissionTable, 'later');
 
-/** How submissions are called, by their ids, and the one by which they were sent once more, if they were. */
+/** How submissions are called, by their ids; the one by which they were sent once more, if they were; when their copy was deleted. */
 export async function numbersOf(
   db: Queryable,
   ids: readonly string[],
-): Promise<Map<string, { number: string; sentAnewAs: string | null }>> {
+): Promise<Map<string, { number: string; sentAnewAs: string | null; deletedAt: Date | null }>> {
   const rows = await db
     .select({
       id: submissionTable.id,
       number: submissionTable.number,
       sentAnewAs: later.number,
+      deletedAt: submissionTable.deletedAt,
     })
     .from(submissionTable)
     .leftJoin(later, eq(later.replaces, submissionTable.id))
     .where(inArray(submissionTable.id, [...ids]));
   return new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
+}
+
+/** The last by which a submission was sent once more, and that one again, and so on; itself where it never was. */
+export async function lastSentFor(db: Queryable, id: string): Promise<string> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with recursive sent (id, nr) as (
+      select ${id}::uuid, 0
+      union all
+      select ${submissionTable.id}, nr + 1 from ${submissionTable}
+        join sent on ${submissionTable.replaces} = sent.id
+    ) select id from sent order by nr desc limit 1`);
+  return rows[0]?.id ?? id;
 }
 
 /** The application for machines and for people. */

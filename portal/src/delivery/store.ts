@@ -158,6 +158,5 @@ export async function troubledDeliveries(db: Queryable): Promise<Delivery[]> {
         sql`${deliveryTable.problem} is not null`,
       ),
     )
-    .orderBy(deliveryTable.createdAt)
-    .limit(500);
+    .orderBy(deliveryTable.createdAt);
 }

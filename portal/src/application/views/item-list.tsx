@@ -27,6 +27,7 @@ export function ItemList({ at, page, list, target, later }: Props) {
     </Button>
   );
   const full = list.eintraege.length >= list.hoechstens;
+  const removable = list.eintraege.length > list.mindestens;
   return (
     <>
       {some && (
@@ -44,10 +45,17 @@ export function ItemList({ at, page, list, target, later }: Props) {
                     <span class="only-heard">: {item.name}</span>
                   </a>
                 )}
-                <button type="submit" class="as-link" name="_aktion" value={`entfernen:${item.nr}`}>
-                  {t('remove')}
-                  <span class="only-heard">: {item.name}</span>
-                </button>
+                {removable && (
+                  <button
+                    type="submit"
+                    class="as-link"
+                    name="_aktion"
+                    value={`entfernen:${item.nr}`}
+                  >
+                    {t('remove')}
+                    <span class="only-heard">: {item.name}</span>
+                  </button>
+                )}
               </span>
             </li>
           ))}

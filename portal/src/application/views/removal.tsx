@@ -27,15 +27,17 @@ export function RemovalView({ working, item, answers, target }: Props) {
       before={<BackLink href={list}>{t('back')}</BackLink>}
     >
       <p>{t('removal.text', { n: answers.length })}</p>
-      <Details summary={t('removal.answers')}>
-        <ul>
-          {answers.map(({ frage, antwort }, index) => (
-            <li key={index}>
-              {frage} – <strong>{antwort}</strong>
-            </li>
-          ))}
-        </ul>
-      </Details>
+      {answers.length > 0 && (
+        <Details summary={t('removal.answers')}>
+          <ul>
+            {answers.map(({ frage, antwort }, index) => (
+              <li key={index}>
+                {frage} – <strong>{antwort}</strong>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <form method="post" action={here}>
         <CsrfField />
         <input type="hidden" name="_stand" value={fingerprint(page)} />
