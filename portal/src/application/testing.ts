@@ -135,9 +135,7 @@ function jobsByHand(jobs: Jobs) {
   const own: Jobs = {
     add: jobs.add,
     handle(name, schema, handler) {
-      handlers.set(name, (payload) =>
-        handler(schema.parse(payload), { attempt: 1, maxAttempts: 1 }),
-      );
+      handlers.set(name, (payload) => handler(schema.parse(payload)));
     },
     every: (_pattern, name, handler) => void handlers.set(name, handler),
     start: async () => {},

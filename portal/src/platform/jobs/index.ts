@@ -18,17 +18,13 @@ export type JobOptions = {
   maxAttempts?: number;
 };
 
-type Handler = (payload: unknown, job: { attempt: number; maxAttempts: number }) => Promise<void>;
+type Handler = (payload: unknown) => Promise<void>;
 
 export type Jobs = {
   /** Enqueues in the transaction that needs it: the job exists if and only if the transaction commits. */
   add(tx: Queryable, name: string, payload: object, options?: JobOptions): Promise<void>;
   /** Says what a job does; its payload is parsed by the schema first. */
-  handle<T>(
-    name: string,
-    schema: z.ZodType<T>,
-    handler: (payload: T, job: { attempt: number; maxAttempts: number }) => Promise<void>,
-  ): void;
+  handle<T>(name: string, schema: z.ZodType<T>, handler: (payload: T) => Promise<void>): void;
   /** Runs a job at fixed times (cron pattern, UTC) on one of the nodes. */
   every(pattern: string, name: string, handler: () => Promise<void>): void;
   start(): Promise<void>;
@@ -74,7 +70,7 @@ export function createJobs(
         priority := ${options.priority ?? null}::int)`);
     },
     handle(name, schema, handler) {
-      handlers.set(name, (payload, job) => handler(schema.parse(payload), job));
+      handlers.set(name, (payload) => handler(schema.parse(payload)));
     },
     every(pattern, name, handler) {
       handlers.set(name, () => handler());
@@ -84,15 +80,9 @@ export function createJobs(
       const taskList = Object.fromEntries(
         [...handlers].map(([name, handler]) => [
           name,
-          async (
-            payload: unknown,
-            helpers: { job: { attempts: number; max_attempts: number } },
-          ) => {
+          async (payload: unknown) => {
             try {
-              await handler(payload, {
-                attempt: helpers.job.attempts,
-                maxAttempts: helpers.job.max_attempts,
-              });
+              await handler(payload);
             } catch (error) {
               const kind = kindOf(error);
               onError(name, kind);
