@@ -29,7 +29,7 @@ export async function answerPage(
 }
 
 async function answerList(page: Page, wanted: number): Promise<void> {
-  const present = await page.locator('button[value^="entfernen:"]').count();
+  const present = await page.locator('main ul.rows > li').count();
   const action = present < wanted ? 'hinzufuegen' : 'weiter';
   await page.locator(`button[name=_aktion][value=${action}]`).click();
 }
