@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { clientOf } from '../delivery/context.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
-import { type Portal, sampleNow, testPortal } from './testing.ts';
+import { sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 /** Sends the sample application, and lets the delivery say what became of it. */
 async function sent(name: string, state: SubmissionState, reason?: string) {

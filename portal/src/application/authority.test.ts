@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/mietrueckstaende/persona.ts';
-import { type Portal, sampleNow, testPortal } from './testing.ts';
+import { sampleDayPortal } from './testing.ts';
 
 const at = '/antrag/mietrueckstaende';
-let portal: Portal;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 describe('an application whose answers tell which authority decides', () => {
   it.each([

@@ -1,25 +1,16 @@
 import { blatt, kompiliere, seiten } from '@sozialplattform/forms';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import antrag from '../../../catalogue/buergergeld/antrag.ts';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
 import type { Fields } from './browser-testing.ts';
-import { inputsOf, type Portal, sampleDay, sampleNow, testPortal } from './testing.ts';
+import { inputsOf, sampleDay, sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const form = kompiliere(antrag);
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-  inputs = await inputsOf(portal);
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
+const inputs = await inputsOf(portal);
 
 /** Something in what is typed by which it would be recognised in a log. */
 const mark = 'Spurensucher';

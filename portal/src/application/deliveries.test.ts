@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
 import { operate, troubledLines } from './deliveries.ts';
 import { saveDraft } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
-import { type Portal, sampleNow, testPortal } from './testing.ts';
+import { sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 /** Sends the sample application, which has come to a state, and does not get on. */
 async function troubled(name: string, state: SubmissionState) {

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
-import { type Portal, sampleNow, testPortal } from './testing.ts';
+import { sampleDayPortal } from './testing.ts';
 
 const check = '/antrag/buergergeld/pruefen';
 const warning = 'Ihre Anschrift gehört zu einem anderen Amt';
-let portal: Portal;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 let people = 0;
 

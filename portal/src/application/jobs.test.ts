@@ -1,22 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
 import { loadSubmission } from './submission-store.ts';
-import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+import { type Citizen, sampleDayPortal } from './testing.ts';
 
 const day = 86_400_000;
-let portal: Portal;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 /** Days from now at which a draft ends, as if it had been saved accordingly long ago. */
 const endsIn = (id: string, days: number) =>

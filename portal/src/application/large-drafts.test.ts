@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
-import { type Portal, sampleNow, testPortal } from './testing.ts';
+import { sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
 
 const at = '/antrag/buergergeld';
 const [member] = familie.personen ?? [];

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
 import { location, standOf } from './browser-testing.ts';
-import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
+import { inputsOf, type Portal, sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const list = page('haushalt/personen');
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-  inputs = await inputsOf(portal);
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
+const inputs = await inputsOf(portal);
 
 const peopleOf = async (person: Parameters<Portal['stored']>[0]) => {
   const { personen } = (await portal.stored(person)).content.answers;

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
-import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+import { type Citizen, sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
 let owner: Citizen;
 let stranger: Citizen;
 let number: string;
 let draftId: string;
 
+const portal = await sampleDayPortal();
+
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
   owner = await portal.citizen('erika');
   stranger = await portal.citizen('fremd');
   const sent = await portal.draft(owner.person, persona);
@@ -19,10 +18,6 @@ beforeAll(async () => {
   const answer = await owner.browser.post('/antrag/buergergeld/senden', { entwurf: sent.id });
   number = /antraege\/([^/]+)\//.exec(location(answer))?.[1] ?? '';
   draftId = (await portal.draft(owner.person, { ...persona, vorname: 'Geheimnisvolle' })).id;
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
 });
 
 /** A page without what differs from one request to the next. */

@@ -1,33 +1,17 @@
 import { kompiliere, naechste, seiten, vorige, zusammenfassung } from '@sozialplattform/forms';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import antrag from '../../../catalogue/buergergeld/antrag.ts';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
 import { location } from './browser-testing.ts';
 import { loadSubmission } from './submission-store.ts';
-import {
-  type Citizen,
-  inputsOf,
-  type Portal,
-  sampleDay,
-  sampleNow,
-  testPortal,
-} from './testing.ts';
+import { type Citizen, inputsOf, sampleDay, sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const form = kompiliere(antrag);
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-  inputs = await inputsOf(portal);
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
+const inputs = await inputsOf(portal);
 
 describe('what can be reached', () => {
   const first = page('person/anschrift');

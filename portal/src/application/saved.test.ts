@@ -2,28 +2,19 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { createJobs } from '../platform/jobs/index.ts';
 import { createMail } from '../platform/mail/index.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
-import { inputsOf, type Portal, sampleNow, testPortal } from './testing.ts';
+import { inputsOf, sampleDayPortal } from './testing.ts';
 
-let portal: Portal;
-let inputs: Awaited<ReturnType<typeof inputsOf>>;
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-  inputs = await inputsOf(portal);
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
-});
+const portal = await sampleDayPortal();
+const inputs = await inputsOf(portal);
 
 /** Every column of every table in which something readable could stand, as one text. */
 async function wholeDatabase(): Promise<string> {

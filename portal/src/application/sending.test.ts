@@ -1,32 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { clientOf } from '../delivery/context.ts';
 import type { CheckedUpload } from '../platform/files/index.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
 import { loadSubmission } from './submission-store.ts';
-import { type Citizen, type Portal, sampleNow, testPortal } from './testing.ts';
+import { type Citizen, sampleDayPortal } from './testing.ts';
 import { addUpload } from './uploads/index.ts';
 
 const url = '/antrag/buergergeld/senden';
 const notProved = '/antrag/buergergeld/pruefen?nicht-gesendet=ausweisen';
-let portal: Portal;
 let citizen: Citizen;
 let draftId: string;
 let nr = 0;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
+const portal = await sampleDayPortal();
 beforeEach(async () => {
   nr += 1;
   citizen = await portal.citizen(`senderin-${nr}`);
   draftId = (await portal.draft(citizen.person, persona)).id;
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
 });
 
 const send = (by = citizen) => by.browser.post(url, { entwurf: draftId });

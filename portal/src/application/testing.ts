@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Form, kompiliere, rohwerte } from '@sozialplattform/forms';
 import type { FastifyInstance } from 'fastify';
+import { afterAll, vi } from 'vitest';
 import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
 import { competence } from '../competence/index.ts';
 import { delivery } from '../delivery/index.ts';
@@ -116,6 +117,17 @@ export async function testPortal(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A portal for the tests of a file, on the day of the sample persons; it ends with them. */
+export async function sampleDayPortal(options?: Parameters<typeof testPortal>[0]): Promise<Portal> {
+  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
+  const portal = await testPortal(options);
+  afterAll(async () => {
+    vi.useRealTimers();
+    await portal.close();
+  });
+  return portal;
 }
 
 export type Portal = Awaited<ReturnType<typeof testPortal>>;

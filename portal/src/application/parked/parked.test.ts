@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
 import { location, standOf } from '../browser-testing.ts';
-import { type Citizen, type Portal, sampleNow, testPortal } from '../testing.ts';
+import { type Citizen, sampleDayPortal } from '../testing.ts';
 
 const url = '/antrag/buergergeld/seite/person/name';
-let portal: Portal;
 let citizen: Citizen;
 let draftId: string;
 let stand: string;
 let nr = 0;
 
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal();
-});
+const portal = await sampleDayPortal();
 beforeEach(async () => {
   nr += 1;
   citizen = await portal.citizen(`weg-${nr}`);
@@ -21,10 +17,6 @@ beforeEach(async () => {
   const shown = (await citizen.browser.get(url)).body;
   stand = standOf(shown);
   expect(shown).toContain(`name="_entwurf" value="${draftId}"`);
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
 });
 
 /** The session ends, and then the person posts the page they were typing on. */

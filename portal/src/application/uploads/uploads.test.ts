@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { persona as refugee } from '../../../../catalogue/asylbewerberleistungen/persona.ts';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
 import { location, type SentFile, standOf } from '../browser-testing.ts';
-import { type Citizen, type Portal, sampleNow, testPortal } from '../testing.ts';
+import { type Citizen, sampleDayPortal } from '../testing.ts';
 
 const url = '/antrag/buergergeld/seite/nachweise/ausweis';
 const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
@@ -18,15 +18,14 @@ const scanner = {
 };
 const tiny = sharp({ create: { width: 8, height: 8, channels: 3, background: '#c00' } });
 
-let portal: Portal;
 let citizen: Citizen;
 let draftId: string;
 let pdf: Uint8Array;
 let nr = 0;
 
+const portal = await sampleDayPortal({ scanner });
+
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: sampleNow });
-  portal = await testPortal({ scanner });
   const document = await PDFDocument.create();
   document.addPage([200, 200]);
   pdf = await document.save();
@@ -35,10 +34,6 @@ beforeEach(async () => {
   nr += 1;
   citizen = await portal.citizen(`hochladerin-${nr}`);
   draftId = (await portal.draft(citizen.person, { ...persona, ausweis: undefined })).id;
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  await portal.close();
 });
 
 const upload = (files: Omit<SentFile, 'field'>[], fields = {}, by = citizen) =>
