@@ -1,5 +1,5 @@
 import { erreichbar, letzte } from '@sozialplattform/forms';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { startSecondAuthentication } from '../identity/index.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
@@ -11,6 +11,7 @@ import {
   type Working,
   workingDraft,
 } from './context.ts';
+import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { homeElsewhere } from './home-authority.ts';
 import { type NotSent, paths } from './paths.ts';
@@ -27,9 +28,9 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
   type Get = { Params: LeistungParams; Querystring: { 'nicht-gesendet'?: string } };
   app.get<Get>(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return to(reply, atOf(request));
+    if (!working) return goTo(reply, atOf(request));
     const open = openPage(working);
-    if (open) return to(reply, open);
+    if (open) return goTo(reply, open);
     const authority = await authorityOf(context.db, working);
     const names = await uploadNames(context, working.draft.id);
     return reply.page(
@@ -49,9 +50,9 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
   if (area !== 'antrag') return;
   app.post<{ Params: LeistungParams }>(url, options, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return to(reply, atOf(request));
+    if (!working) return goTo(reply, atOf(request));
     const open = openPage(working);
-    if (open) return to(reply, open);
+    if (open) return goTo(reply, open);
     return startSecondAuthentication(reply, {
       purpose: sendPurpose(working.draft),
       returnTo: localeHref(request.locale, paths.send(working.at)),
@@ -70,8 +71,4 @@ export function openPage({ form, draft, today, at }: Working): string | undefine
   if (!reachable.ok) return paths.page(at, reachable.statt);
   const typed = typedPage(form, draft.content, today);
   return typed && `${paths.page(at, typed)}?ziel=pruefen`;
-}
-
-function to(reply: FastifyReply, path: string): FastifyReply {
-  return reply.redirect(localeHref(reply.request.locale, path), 303);
 }

@@ -37,8 +37,9 @@ export async function operate(
 }
 
 /**
- * What was given up and is still kept, is in doubt, or does not get on now, the oldest first: one line for each, with tabs between
- * id, number, state, whether it may have arrived, the number under which it was sent anew, code, failures, next turn.
+ * What was given up and is still kept, is in doubt, or does not get on now, the oldest first: one line for
+ * each, with tabs between id, number, state, whether it may have arrived, the number under which it was sent
+ * anew, code, failures, next turn.
  */
 export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<string[]> {
   const troubled = await troubledDeliveries(db);

@@ -2,9 +2,8 @@ import { hash } from 'node:crypto';
 import { type Blatt, rohwerteVon } from '@sozialplattform/forms';
 
 /**
- * Tells whether what is stored of a page is still what it showed: its answers, of a list its items,
- * and the name of the item it is about: once another item is removed, its page is that of the next one. Says
- * nothing else about them.
+ * Tells whether what is stored of a page is still what it showed: its answers, or of a list its items. The
+ * name of the item counts, too: once another item is removed, its page is that of the next one.
  */
 export function fingerprint(page: Blatt): string {
   const stored = page.liste

@@ -1,13 +1,13 @@
 import type { Form } from '@sozialplattform/forms';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requirePerson } from '../identity/index.ts';
 import { notFound } from '../platform/http/errors.ts';
-import { localeHref } from '../platform/i18n/index.ts';
 import { beginAgain, cameToNothing } from './again.ts';
 import { placeOf } from './area.ts';
 import { type ApplicationContext, personOf } from './context.ts';
 import { ensureDocument } from './documents.ts';
 import { findDraft, listDrafts } from './draft-store.ts';
+import { goTo } from './go-to.ts';
 import { laterDocuments } from './later-documents.ts';
 import { isNumber } from './number.ts';
 import { paths } from './paths.ts';
@@ -83,7 +83,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   app.get<NumberParams>('/konto/antraege/:number/gesendet', options, async (request, reply) => {
     const submission = await own(request);
-    if (cameToNothing(submission.state)) return to(reply, paths.submission(submission.number));
+    if (cameToNothing(submission.state)) return goTo(reply, paths.submission(submission.number));
     const form = await forms.form(submission.leistung, request.locale);
     const content = (await loadSubmission(db, vault, submission.id))?.content;
     return reply.page(
@@ -100,14 +100,14 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   // Who was logged out before the click comes back here from the login, with a GET.
   app.get<NumberParams>(paths.again(':number'), options, async (request, reply) =>
-    to(reply, paths.submission((await own(request)).number)),
+    goTo(reply, paths.submission((await own(request)).number)),
   );
 
   app.post<NumberParams>(paths.again(':number'), options, async (request, reply) => {
     const submission = await own(request);
-    if (!cameToNothing(submission.state)) return to(reply, paths.submission(submission.number));
+    if (!cameToNothing(submission.state)) return goTo(reply, paths.submission(submission.number));
     await beginAgain(context, personOf(request), submission, request.locale);
-    return to(reply, placeOf('antrag', submission.leistung));
+    return goTo(reply, placeOf('antrag', submission.leistung));
   });
 
   for (const [kind, type] of [
@@ -132,8 +132,4 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
       },
     );
   }
-}
-
-function to(reply: FastifyReply, path: string): FastifyReply {
-  return reply.redirect(localeHref(reply.request.locale, path), 303);
 }

@@ -13,12 +13,13 @@ import {
 } from './context.ts';
 import { type DraftContent, saveDraft } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { addItem, removeItem } from './list-changes.tsx';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
-import { goTo, type Shown, showPage } from './show-page.tsx';
+import { type Shown, showPage } from './show-page.tsx';
 import { withoutTyped, withTyped } from './typed.ts';
 import {
   answersWithout,

@@ -1,7 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { hasSecondAuthentication } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
-import { localeHref } from '../platform/i18n/index.ts';
 import { type Area, configOf, placeOf } from './area.ts';
 import { authorityOf } from './authority.ts';
 import { openPage } from './check-routes.tsx';
@@ -12,6 +11,7 @@ import {
   personOf,
   workingDraft,
 } from './context.ts';
+import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { paths } from './paths.ts';
 import { keepSchemas } from './schema-store.ts';
@@ -33,11 +33,11 @@ export function sendRoutes(
   if (area === 'antrag') {
     app.get<{ Params: LeistungParams }>(url, options, async (request, reply) => {
       const working = await workingDraft(context, request);
-      if (!working) return to(reply, '/konto');
+      if (!working) return goTo(reply, '/konto');
       const open = openPage(working);
-      if (open) return to(reply, open);
+      if (open) return goTo(reply, open);
       if (!(await hasSecondAuthentication(request, sendPurpose(working.draft))))
-        return to(reply, paths.notSent(working.at, 'ausweisen'));
+        return goTo(reply, paths.notSent(working.at, 'ausweisen'));
       const authority = await authorityOf(context.db, working);
       return reply.page(<SendView working={working} authorityName={authority?.name ?? ''} />);
     });
@@ -51,34 +51,30 @@ export function sendRoutes(
         ? findSubmissionOfDraft(context.db, personOf(request).id, entwurf)
         : undefined;
     const before = await sentBefore();
-    if (before) return to(reply, paths.sent(at, before.number));
+    if (before) return goTo(reply, paths.sent(at, before.number));
 
     const german = await context.forms.form(request.params.leistung, 'de');
     if (german) await keepSchemas(context.db, german);
     const outcome = await submit(context, request);
     switch (outcome.kind) {
       case 'sent':
-        return to(reply, paths.sent(at, outcome.number));
+        return goTo(reply, paths.sent(at, outcome.number));
       case 'no-draft': {
         // The other click of a double click may have sent it while this one waited.
         const meanwhile = await sentBefore();
-        if (meanwhile) return to(reply, paths.sent(at, meanwhile.number));
-        return to(reply, area === 'antrag' ? '/konto' : at);
+        if (meanwhile) return goTo(reply, paths.sent(at, meanwhile.number));
+        return goTo(reply, area === 'antrag' ? '/konto' : at);
       }
       case 'on-its-way':
-        return to(reply, paths.notSentAgain(outcome.number));
+        return goTo(reply, paths.notSentAgain(outcome.number));
       case 'incomplete':
-        return to(reply, paths.page(at, outcome.page));
+        return goTo(reply, paths.page(at, outcome.page));
       case 'changed':
-        return to(reply, paths.notSent(at, 'geaendert'));
+        return goTo(reply, paths.notSent(at, 'geaendert'));
       case 'not-proved':
-        return to(reply, paths.notSent(at, 'ausweisen'));
+        return goTo(reply, paths.notSent(at, 'ausweisen'));
     }
   });
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function to(reply: FastifyReply, path: string): FastifyReply {
-  return reply.redirect(localeHref(reply.request.locale, path), 303);
-}

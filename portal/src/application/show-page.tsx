@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify';
-import { localeHref } from '../platform/i18n/index.ts';
 import type { ApplicationContext, AtPage } from './context.ts';
 import { shownInputs } from './shown-inputs.ts';
 import { fileFields } from './uploads/index.ts';
@@ -32,10 +31,4 @@ export async function showPage(
     />,
     { status: errors.length > 0 ? 422 : 200 },
   );
-}
-
-/** Leads to a path of this site; with what it is opened for. */
-export function goTo(reply: FastifyReply, path: string, target?: string): FastifyReply {
-  const query = target === undefined ? '' : `?ziel=${encodeURIComponent(target)}`;
-  return reply.redirect(localeHref(reply.request.locale, path) + query, 303);
 }

@@ -173,7 +173,10 @@ export async function lockSubmission(
 
 const later = alias(submissionTable, 'later');
 
-/** How submissions are called, by their ids; the one by which they were sent once more, if they were; when their copy was deleted. */
+/**
+ * Of submissions, by their ids: how they are called, the one by which they were sent once more, if they were, and
+ * when their copy was deleted.
+ */
 export async function numbersOf(
   db: Queryable,
   ids: readonly string[],
@@ -191,7 +194,7 @@ export async function numbersOf(
   return new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
 }
 
-/** The last by which a submission was sent once more, and that one again, and so on; itself where it never was. */
+/** The last by which a submission was sent once more, and that one again; itself where it never was. */
 export async function lastSentFor(db: Queryable, id: string): Promise<string> {
   const { rows } = await db.execute<{ id: string }>(sql`
     with recursive sent (id, nr) as (

@@ -1,5 +1,5 @@
 import { seiten } from '@sozialplattform/forms';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { gueltig } from '../../../../catalogue/index.ts';
 import { beginAsGuest, currentPerson } from '../../identity/index.ts';
 import { ConfigurationError } from '../../platform/config.ts';
@@ -16,6 +16,7 @@ import {
   type LeistungParams,
   workingDraft,
 } from '../context.ts';
+import { goTo } from '../go-to.ts';
 import { requireOwner } from '../guard.ts';
 import { paths } from '../paths.ts';
 import { OverviewView } from '../views/overview.tsx';
@@ -88,11 +89,11 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
     if (!persona || !first) throw notFound();
     const guest = currentPerson(request) ?? (await beginAsGuest(reply, 'prototyp'));
     await beginPrototype(context, guest.id, form, persona.antworten);
-    return to(reply, paths.page(atOf(request), first.pfad));
+    return goTo(reply, paths.page(atOf(request), first.pfad));
   });
 
   // Where a reload or another language leads after a wrong password.
-  app.get(`${url}/passwort`, { config }, async (request, reply) => to(reply, atOf(request)));
+  app.get(`${url}/passwort`, { config }, async (request, reply) => goTo(reply, atOf(request)));
   app.post<{ Body: FormBody }>(
     `${url}/passwort`,
     { config: { ...config, rateLimit: { max: 20, timeWindow: '10 minutes' } } },
@@ -100,22 +101,18 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
       const { leistung } = await formOf(context, request);
       const { passwort } = request.body;
       const given = typeof passwort === 'string' ? passwort : '';
-      if (enter(context, reply, leistung.slug, given)) return to(reply, atOf(request));
+      if (enter(context, reply, leistung.slug, given)) return goTo(reply, atOf(request));
       return reply.page(<PasswordView at={atOf(request)} wrong />, { status: 422 });
     },
   );
 
   const own = { config, preHandler: requireOwner };
-  app.post(paths.send(url), own, async (request, reply) => to(reply, paths.send(atOf(request))));
+  app.post(paths.send(url), own, async (request, reply) => goTo(reply, paths.send(atOf(request))));
   app.get(paths.send(url), own, async (request, reply) => {
     const working = await workingDraft(context, request);
-    if (!working) return to(reply, atOf(request));
+    if (!working) return goTo(reply, atOf(request));
     const open = openPage(working);
-    return open ? to(reply, open) : reply.page(<EndView working={working} />);
+    return open ? goTo(reply, open) : reply.page(<EndView working={working} />);
   });
   prototypeDocuments(app, context);
-}
-
-function to(reply: FastifyReply, path: string): FastifyReply {
-  return reply.redirect(localeHref(reply.request.locale, path), 303);
 }
