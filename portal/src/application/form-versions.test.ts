@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { type Antrag, abschnitt, antrag, seite, text } from '@sozialplattform/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
 import { clientOf } from '../delivery/context.ts';
+import { itWithProgram, textOfPdf } from '../platform/pdf/testing.ts';
 import { loadSubmission } from './submission-store.ts';
 import { type Portal, testPortal } from './testing.ts';
 
@@ -106,12 +106,10 @@ describe('an application that was sent by an older version', () => {
     expect(sent.xml.toString()).toContain('<rufname>Mimi</rufname>');
   });
 
-  const tool = spawnSync('pdftotext', ['-v']).error === undefined;
-  const why = tool ? '' : ' (skipped: pdftotext is not installed)';
-  it.skipIf(!tool)(`lists in its PDF nothing that was not asked then${why}`, async () => {
+  itWithProgram('pdftotext', 'lists in its PDF nothing that was not asked then', async () => {
     const { id } = await sentBefore('im PDF');
     const { pdf } = await clientOf(portal.services).load(id);
-    const text = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).stdout;
+    const text = textOfPdf(pdf);
     expect(text).toContain('Mimi');
     expect(text).not.toMatch(/Wo wohnen Sie|noch nicht/i);
   });

@@ -1,8 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   decodePDFRawStream,
   PDFDict,
@@ -13,12 +10,11 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createPdfCompiler } from './compile.ts';
 import { type ApplicationPdfInput, renderApplicationPdf } from './index.ts';
+import { itWithProgram, printedOf, textOfPdf } from './testing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 const compiler = createPdfCompiler();
 
 const row = (frage: string, antwort: string) => ({ feld: 'feld', frage, antwort });
@@ -64,23 +60,6 @@ function application(rows = [row('Vorname', 'Erika')]): ApplicationPdfInput {
     xmlName: 'antrag.xml',
   };
 }
-
-function tool(name: string, ...args: string[]): (pdf: Uint8Array) => string {
-  return (pdf) => {
-    const file = join(folder, 'document.pdf');
-    writeFileSync(file, pdf);
-    const given = args.map((arg) => (arg === '$' ? file : arg));
-    return execFileSync(name, given, { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
-  };
-}
-
-const textOf = tool('pdftotext', '-enc', 'UTF-8', '$', '-');
-const missing = (name: string) => spawnSync(name, ['-v']).error !== undefined;
-const withTool = (name: string) => {
-  const skip = missing(name);
-  return it.skipIf(skip) as typeof it;
-};
-const reason = (name: string) => (missing(name) ? ` (skipped: ${name} is not installed)` : '');
 
 describe('the PDF of an application', () => {
   it('is tagged, German, titled, PDF/A-3a and PDF/UA-1', async () => {
@@ -142,28 +121,26 @@ describe('the PDF of an application', () => {
     expect(hash(first)).not.toBe(hash(other));
   });
 
-  withTool('pdfinfo')(
-    `reads as headings and one paragraph a question${reason('pdfinfo')}`,
-    async () => {
-      const rows = [row('Vorname', 'Erika'), row('Nachname', 'Mustermann')];
-      const structure = tool(
-        'pdfinfo',
-        '-struct-text',
-        '$',
-      )(await renderApplicationPdf(application(rows)));
-      expect(structure).toMatch(/H1 .*\n\s+"Hauptantrag Grundsicherungsgeld"/);
-      expect(structure).toMatch(/H2 .*\n\s+"1. Ihre Person"\s+H3 .*\n\s+"Name"/);
-      expect(structure).toMatch(/P \(block\)\s+"Vorname"\s+"Erika"\s+P \(block\)\s+"Nachname"/);
-    },
-  );
-
-  withTool('qpdf')(`is sound${reason('qpdf')}`, async () => {
-    const pdf = await renderApplicationPdf(application());
-    expect(tool('qpdf', '--check', '$')(pdf)).toContain('No syntax or stream encoding errors');
+  itWithProgram('pdfinfo', 'reads as headings and one paragraph a question', async () => {
+    const rows = [row('Vorname', 'Erika'), row('Nachname', 'Mustermann')];
+    const structure = printedOf(
+      await renderApplicationPdf(application(rows)),
+      'pdfinfo',
+      '-struct-text',
+      '$',
+    );
+    expect(structure).toMatch(/H1 .*\n\s+"Hauptantrag Grundsicherungsgeld"/);
+    expect(structure).toMatch(/H2 .*\n\s+"1. Ihre Person"\s+H3 .*\n\s+"Name"/);
+    expect(structure).toMatch(/P \(block\)\s+"Vorname"\s+"Erika"\s+P \(block\)\s+"Nachname"/);
   });
 
-  withTool('pdftotext')(`says who, what, when and to whom${reason('pdftotext')}`, async () => {
-    const text = textOf(await renderApplicationPdf(application()));
+  itWithProgram('qpdf', 'is sound', async () => {
+    const pdf = await renderApplicationPdf(application());
+    expect(printedOf(pdf, 'qpdf', '--check', '$')).toContain('No syntax or stream encoding errors');
+  });
+
+  itWithProgram('pdftotext', 'says who, what, when and to whom', async () => {
+    const text = textOfPdf(await renderApplicationPdf(application()));
     for (const part of [
       'Hauptantrag Grundsicherungsgeld',
       'SP-2026-7K4M',
@@ -184,10 +161,10 @@ describe('the PDF of an application', () => {
     }
   });
 
-  withTool('pdftotext')(`has its own number on every page${reason('pdftotext')}`, () => {
+  itWithProgram('pdftotext', 'has its own number on every page', () => {
     const rows = Array.from({ length: 80 }, (_, each) => row(`Frage ${each}`, 'Dasselbe'));
     for (const nummer of ['SP-2026-ERST', 'SP-2026-DANN', 'SP-2026-ERST']) {
-      const pages = textOf(compiler.render({ ...application(rows), nummer })).split('\f');
+      const pages = textOfPdf(compiler.render({ ...application(rows), nummer })).split('\f');
       pages.pop();
       expect(pages.length).toBeGreaterThan(1);
       const numbers = pages.map((page) => page.match(/SP-2026-\w{4} · Eingereicht/g));
@@ -195,7 +172,7 @@ describe('the PDF of an application', () => {
     }
   });
 
-  withTool('pdftotext')(`keeps small groups on one page${reason('pdftotext')}`, async () => {
+  itWithProgram('pdftotext', 'keeps small groups on one page', async () => {
     const gruppen = Array.from({ length: 40 }, (_, n) => ({
       seite: `seite${n}`,
       titel: `Gruppe ${n}.`,
@@ -205,7 +182,7 @@ describe('the PDF of an application', () => {
       titel: 'Antrag',
       abschnitte: [{ id: 'person', titel: 'Ihre Person', gruppen }],
     };
-    const text = textOf(await renderApplicationPdf({ ...application(), zusammenfassung }));
+    const text = textOfPdf(await renderApplicationPdf({ ...application(), zusammenfassung }));
     const pages = text.split('\f');
     expect(pages.length).toBeGreaterThan(4);
     for (const { titel, zeilen } of gruppen) {
@@ -214,67 +191,63 @@ describe('the PDF of an application', () => {
     }
   });
 
-  withTool('pdftotext')(
-    `names the benefit where the title does not${reason('pdftotext')}`,
-    async () => {
-      const benefits = async (titel: string) => {
-        const input = application();
-        const zusammenfassung = { ...input.zusammenfassung, titel };
-        const text = textOf(await renderApplicationPdf({ ...input, zusammenfassung }));
-        return text.match(/Grundsicherungsgeld/g)?.length;
-      };
-      expect(await benefits('Antrag auf Grundsicherungsgeld (früher Bürgergeld)')).toBe(1);
-      expect(await benefits('Weiterbewilligung')).toBe(1);
-    },
-  );
+  itWithProgram('pdftotext', 'names the benefit where the title does not', async () => {
+    const benefits = async (titel: string) => {
+      const input = application();
+      const zusammenfassung = { ...input.zusammenfassung, titel };
+      const text = textOfPdf(await renderApplicationPdf({ ...input, zusammenfassung }));
+      return text.match(/Grundsicherungsgeld/g)?.length;
+    };
+    expect(await benefits('Antrag auf Grundsicherungsgeld (früher Bürgergeld)')).toBe(1);
+    expect(await benefits('Weiterbewilligung')).toBe(1);
+  });
 
-  withTool('pdftotext')(`tells apart the hour that comes twice${reason('pdftotext')}`, async () => {
+  itWithProgram('pdftotext', 'tells apart the hour that comes twice', async () => {
     const at = async (eingereichtAm: string) =>
-      textOf(await renderApplicationPdf({ ...application(), eingereichtAm }));
+      textOfPdf(await renderApplicationPdf({ ...application(), eingereichtAm }));
     expect(await at('2026-10-25T00:30:00Z')).toContain('02:30:00 Uhr (MESZ)');
     expect(await at('2026-10-25T01:30:00Z')).toContain('02:30:00 Uhr (MEZ)');
   });
 
-  withTool('pdftotext')(`without answers says so${reason('pdftotext')}`, async () => {
+  itWithProgram('pdftotext', 'without answers says so', async () => {
     const zusammenfassung = { titel: 'Leerer Antrag', abschnitte: [] };
     const input = { ...application(), zusammenfassung, nachweise: [] };
-    const text = textOf(await renderApplicationPdf(input));
+    const text = textOfPdf(await renderApplicationPdf(input));
     expect(text).toContain('Der Antrag enthält keine Antworten.');
     expect(text).not.toContain('Nachweise');
   });
 });
 
 describe('any text', () => {
-  withTool('pdftotext')(`is shown as it is, never run${reason('pdftotext')}`, async () => {
+  itWithProgram('pdftotext', 'is shown as it is, never run', async () => {
     const evil = '#evil[x] #include "/etc/passwd" $x$ @a <b> // c /* d */ *e* _f_ = g \\ `h`';
-    const text = textOf(await renderApplicationPdf(application([row(evil, evil)])));
+    const text = textOfPdf(await renderApplicationPdf(application([row(evil, evil)])));
     expect(text.replace(/\s+/g, '')).toContain(evil.repeat(2).replace(/\s+/g, ''));
   });
 
-  withTool('pdftotext')(`keeps letters of many scripts${reason('pdftotext')}`, async () => {
+  itWithProgram('pdftotext', 'keeps letters of many scripts', async () => {
     const names =
       'Đặng Thị Hương, Ğül, Łukasz, Ș, Ə, Ḥāʾ, ẞ, Їжак, Привет, Ωμέγα, 😀, → 1.234,50 €';
-    const text = textOf(await renderApplicationPdf(application([row('Namen', names)])));
+    const text = textOfPdf(await renderApplicationPdf(application([row('Namen', names)])));
     expect(text.replace(/\s+/g, ' ')).toContain(names);
   });
 
-  withTool('pdftotext')(`marks what has no glyph, and says so${reason('pdftotext')}`, async () => {
-    const text = textOf(await renderApplicationPdf(application([row('Name', '日本 ＡＢ a\0b')])));
+  itWithProgram('pdftotext', 'marks what has no glyph, and says so', async () => {
+    const text = textOfPdf(
+      await renderApplicationPdf(application([row('Name', '日本 ＡＢ a\0b')])),
+    );
     expect(text).toContain('�� AB ab');
     expect(text).toContain('Einige Zeichen enthält diese Schrift nicht.');
   });
 
-  withTool('pdftotext')(
-    `of 10,000 characters is there to the last${reason('pdftotext')}`,
-    async () => {
-      const long = Array.from({ length: 2000 }, (_, n) => String(n).padStart(4, '0')).join(' ');
-      const text = textOf(await renderApplicationPdf(application([row('Lang', long)])));
-      expect(text).toContain('1999');
-      const unbroken = 'x'.repeat(10_000);
-      const shown = textOf(await renderApplicationPdf(application([row('Lang', unbroken)])));
-      expect(shown.match(/x/g)?.length).toBeGreaterThanOrEqual(10_000);
-    },
-  );
+  itWithProgram('pdftotext', 'of 10,000 characters is there to the last', async () => {
+    const long = Array.from({ length: 2000 }, (_, n) => String(n).padStart(4, '0')).join(' ');
+    const text = textOfPdf(await renderApplicationPdf(application([row('Lang', long)])));
+    expect(text).toContain('1999');
+    const unbroken = 'x'.repeat(10_000);
+    const shown = textOfPdf(await renderApplicationPdf(application([row('Lang', unbroken)])));
+    expect(shown.match(/x/g)?.length).toBeGreaterThanOrEqual(10_000);
+  });
 
   it('makes a document, whatever it is', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 60 });
