@@ -131,6 +131,31 @@ describe('removing an item of a list', () => {
   });
 });
 
+describe('a list of which an item was filled in last', () => {
+  const one = { ...familie, personen: [{}] };
+  const first = 'haushalt/personen/1/person';
+  const goesOn = (body: string) =>
+    /href="([^"]*)"[^>]*>(<[^>]*>)?Weiter, wo Sie waren/.exec(body)?.[1];
+
+  it('is where one goes on another day: only they know whether another follows', async () => {
+    const { person, browser } = await portal.citizen('zählt-auf');
+    await portal.draft(person, one);
+    const fill = { ...inputs(familie, first), _aktion: 'spaeter' };
+    await browser.post(page(first), fill);
+    const { browser: other } = await portal.citizen('zählt-auf');
+    expect(goesOn((await other.get('/antrag/buergergeld')).body)).toBe(list);
+    await other.post(list, { _stand: standOf((await other.get(list)).body) });
+    expect(goesOn((await other.get('/antrag/buergergeld')).body)).toMatch(/personen\/1\/herkunft$/);
+  });
+
+  it('waits for an item of which something was typed that is no answer yet', async () => {
+    const { person, browser } = await portal.citizen('mittendrin');
+    await portal.draft(person, one);
+    await browser.post(page(first), { vorname: 'Lenchen', nachname: '', _aktion: 'spaeter' });
+    expect(goesOn((await browser.get('/antrag/buergergeld')).body)).toBe(page(first));
+  });
+});
+
 describe('what was typed about an item and refused', () => {
   const remove = (nr: number) => ({ _aktion: `entfernen:${nr}`, _bestaetigt: 'ja' });
 

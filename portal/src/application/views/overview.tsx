@@ -14,6 +14,7 @@ import {
 } from '../../platform/ui/index.ts';
 import type { Working } from '../context.ts';
 import { daysLeft } from '../deadlines.ts';
+import { listToGoOnWith } from '../list-to-go-on-with.ts';
 import { paths } from '../paths.ts';
 import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
@@ -43,7 +44,9 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
     today,
     new Set(Object.keys(draft.content.typed)),
   );
-  const next = abschnitte.find((section) => section.naechste !== undefined);
+  const next =
+    listToGoOnWith(form, draft.content, today) ??
+    abschnitte.find((section) => section.naechste !== undefined)?.naechste;
   const tasks = abschnitte.map(taskOf);
   const days = daysLeft(draft.expiresAt, now);
 
@@ -90,8 +93,8 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
         {vollstaendig ? (
           <ButtonLink href={href(paths.check(at))}>{t('overview.check')}</ButtonLink>
         ) : (
-          next?.naechste && (
-            <ButtonLink href={href(paths.page(at, next.naechste))}>
+          next && (
+            <ButtonLink href={href(paths.page(at, next))}>
               {draft.content.page === null ? t('overview.begin') : t('overview.continue')}
             </ButtonLink>
           )
