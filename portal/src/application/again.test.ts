@@ -15,7 +15,7 @@ async function sent(name: string, state: SubmissionState, reason?: string) {
   const draft = await portal.draft(citizen.person, answers);
   await portal.prove(citizen.person, draft.id);
   const confirmation = location(
-    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draft.id }),
+    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draft.id, stand: '1' }),
   );
   const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
     draft.id,

@@ -16,7 +16,7 @@ describe('an application whose answers tell which authority decides', () => {
     const { id } = await portal.draft(person, answers, 'mietrueckstaende');
     expect((await browser.get(`${at}/pruefen`)).body).toContain(office);
     await portal.prove(person, id);
-    await browser.post(`${at}/senden`, { entwurf: id });
+    await browser.post(`${at}/senden`, { entwurf: id, stand: '1' });
     const { rows } = await portal.pool.query(
       'select authority from submission where draft_id = $1',
       [id],

@@ -15,7 +15,7 @@ import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { homeElsewhere } from './home-authority.ts';
 import { type NotSent, paths } from './paths.ts';
-import { sendPurpose } from './submit.ts';
+import { isAsShown, sendPurpose } from './submit.ts';
 import { typedPage } from './typed.ts';
 import { uploadNames } from './uploads/index.ts';
 import { CheckView } from './views/check.tsx';
@@ -53,6 +53,8 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     if (!working) return goTo(reply, atOf(request));
     const open = openPage(working);
     if (open) return goTo(reply, open);
+    if (!isAsShown(request, working.draft))
+      return goTo(reply, paths.notSent(working.at, 'geaendert'));
     return startSecondAuthentication(reply, {
       purpose: sendPurpose(working.draft),
       returnTo: localeHref(request.locale, paths.send(working.at)),

@@ -15,7 +15,10 @@ async function troubled(name: string, state: SubmissionState) {
   const citizen = await portal.citizen(name);
   const draft = await portal.draft(citizen.person, persona);
   await portal.prove(citizen.person, draft.id);
-  const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draft.id });
+  const sent = await citizen.browser.post('/antrag/buergergeld/senden', {
+    entwurf: draft.id,
+    stand: '1',
+  });
   const { rows } = await portal.pool.query(
     'update submission set state = $2 where draft_id = $1 returning id',
     [draft.id, state],
@@ -101,7 +104,7 @@ describe('what a person sends once more', () => {
     await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
     await portal.prove(person, draft.id);
     const send = async () =>
-      location(await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id }));
+      location(await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id, stand: '1' }));
     return { ...first, send };
   }
 
@@ -129,7 +132,10 @@ describe('what a person sends once more', () => {
     const { db, vault } = portal.services;
     await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
     await portal.prove(person, draft.id);
-    const third = await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id });
+    const third = await browser.post('/antrag/buergergeld/senden', {
+      entwurf: draft.id,
+      stand: '1',
+    });
     expect(location(third)).toBe(`${second}?ziel=unterwegs`);
     await expect(operate(portal.services, 'retry', id)).rejects.toThrow('sent anew');
   });

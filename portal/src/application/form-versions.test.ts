@@ -75,7 +75,7 @@ describe('an application that was sent by an older version', () => {
     const citizen = await portal.citizen(name);
     const { id: draftId } = await portal.draft(citizen.person, { rufname: 'Mimi', ort: 'Kassel' });
     await portal.prove(citizen.person, draftId);
-    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId, stand: '1' });
     const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
       draftId,
     ]);
@@ -127,7 +127,7 @@ describe('the schemas of a version', () => {
     const now = await read(2);
     for (const { statusCode } of now) expect(statusCode).toBe(200);
     await portal.prove(person, id);
-    await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+    await browser.post('/antrag/buergergeld/senden', { entwurf: id, stand: '1' });
     // As if what was sent had been of an older version.
     const set = 'update form_schema set version = 1 where leistung = $1 and version = 2';
     expect((await portal.pool.query(set, ['buergergeld'])).rowCount).toBe(2);

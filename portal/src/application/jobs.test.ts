@@ -145,7 +145,7 @@ async function sent(name: string, answers: object = persona) {
   const { id } = await portal.draft(citizen.person, answers);
   await portal.prove(citizen.person, id);
   const url = location(
-    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: id }),
+    await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: id, stand: '1' }),
   ).replace('/gesendet', '');
   const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [id]);
   return { ...citizen, url, id: rows[0].id as string };

@@ -15,7 +15,10 @@ beforeAll(async () => {
   stranger = await portal.citizen('fremd');
   const sent = await portal.draft(owner.person, persona);
   await portal.prove(owner.person, sent.id);
-  const answer = await owner.browser.post('/antrag/buergergeld/senden', { entwurf: sent.id });
+  const answer = await owner.browser.post('/antrag/buergergeld/senden', {
+    entwurf: sent.id,
+    stand: '1',
+  });
   number = /antraege\/([^/]+)\//.exec(location(answer))?.[1] ?? '';
   draftId = (await portal.draft(owner.person, { ...persona, vorname: 'Geheimnisvolle' })).id;
 });

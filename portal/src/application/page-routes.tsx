@@ -1,4 +1,12 @@
-import { erreichbar, type Form, naechste, oeffne } from '@sozialplattform/forms';
+import {
+  erreichbar,
+  type Feldfehler,
+  type Form,
+  naechste,
+  oeffne,
+  pruefe,
+  rohwerteVon,
+} from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
 import { notFound } from '../platform/http/errors.ts';
@@ -20,7 +28,7 @@ import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { type Shown, showPage } from './show-page.tsx';
-import { withoutTyped, withTyped } from './typed.ts';
+import { withoutTyped, withTyped, withTypedElsewhere } from './typed.ts';
 import {
   answersWithout,
   bodyWithout,
@@ -30,6 +38,7 @@ import {
   receiveFiles,
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
+import type { PageNotice } from './views/page.tsx';
 import { withLogin } from './with-login.ts';
 
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
@@ -49,9 +58,9 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
     const parked = await parkedBody(context, request, reply, working, at.path);
     if (parked) await showParked(context, reply, at, parked);
     else {
-      const { typed } = at.draft.content;
-      const notice = at.page.fertig && Object.hasOwn(typed, at.path) ? 'unsettled' : undefined;
-      await showPage(context, reply, at, { notice, target: targetOf(request) });
+      const errors = outdated(at).map(asProblem);
+      const shown = { errors, notice: noticeOf(request, at), target: targetOf(request) };
+      await showPage(context, reply, at, shown, 200);
     }
     return reply;
   });
@@ -66,9 +75,16 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
         const working = await workingDraft(context, request);
         if (!working) return goTo(reply, atOf(request));
         const at = open(working, pathOf(request));
-        if ('instead' in at) return goTo(reply, paths.page(working.at, at.instead), post.target);
+        if ('instead' in at) {
+          if (
+            await turnAway(context, reply, working, at.instead, { ...post, path: pathOf(request) })
+          )
+            return reply;
+          continue;
+        }
         // Files are stored once, however often the answers are judged.
         received ??= await receiveFiles(context, working, at.path, post);
+        if (!received) return goTo(reply, atOf(request));
         if (await handlePost(context, reply, at, post, received)) return reply;
       }
       throw new Error('a draft changed faster than it could be saved');
@@ -84,7 +100,28 @@ function open(working: Working, path: string): AtPage | { instead: string } {
   return { ...working, path, page: opened.blatt, back: opened.vorige };
 }
 
-/** @returns false when another window was faster and the post must be judged again */
+/**
+ * Keeps what was posted to a page that may not be opened (any more), and leads to the one to show instead.
+ * @returns false when another window was faster and the post must be judged again
+ */
+async function turnAway(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  { form, draft, at }: Working,
+  instead: string,
+  { path, body, target }: PagePost & { path: string },
+): Promise<boolean> {
+  const content = withTypedElsewhere(form, draft.content, path, body);
+  if (content === draft.content) {
+    goTo(reply, paths.page(at, instead), target);
+    return true;
+  }
+  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  goTo(reply, paths.pageInstead(at, instead));
+  return true;
+}
+
+/** @returns as {@link turnAway} */
 async function handlePost(
   context: ApplicationContext,
   reply: FastifyReply,
@@ -107,6 +144,23 @@ async function handlePost(
     default:
       return saveAnswers(context, reply, working, post, { ...files, body });
   }
+}
+
+function noticeOf(request: FastifyRequest, { page, path, draft }: AtPage): PageNotice {
+  if ((request.query as Record<string, unknown>).statt === 'andere') return 'instead';
+  return page.fertig && Object.hasOwn(draft.content.typed, path) ? 'unsettled' : undefined;
+}
+
+/** What is wrong by now with answers that were right when they were stored, such as a day that has passed. */
+function outdated({ form, draft, path, page, today }: AtPage): readonly Feldfehler[] {
+  const { answers, typed } = draft.content;
+  if (page.fertig || Object.hasOwn(typed, path)) return [];
+  const stored = new Set(
+    page.felder.flatMap(({ name, wert }) => (wert === undefined ? [] : [name])),
+  );
+  if (stored.size === 0) return [];
+  const judged = pruefe(form, path, rohwerteVon(page), answers, today);
+  return judged && !judged.ok ? judged.fehler.filter(({ feld }) => stored.has(feld)) : [];
 }
 
 /** Judges and saves a page's answers, and says where it goes on. @returns as {@link handlePost} */

@@ -7,6 +7,8 @@ export type NotSent = 'ausweisen' | 'geaendert';
  */
 export const paths = {
   page: (at: string, page: string) => `${at}/seite/${page}`,
+  /** A page that is shown instead of one that was posted and does not apply. */
+  pageInstead: (at: string, page: string) => `${at}/seite/${page}?statt=andere`,
   /** With a page: at the card of its answers. */
   check: (at: string, page?: string) => `${at}/pruefen${page === undefined ? '' : `#${page}`}`,
   /** Where one is told why what was to be sent was not. */

@@ -33,8 +33,11 @@ describe('what can be reached', () => {
   ])('ends at the first page that misses something: %s', async (url) => {
     const before = await portal.stored(citizen.person);
     expect(location(await citizen.browser.get(url))).toBe(first);
-    expect(location(await citizen.browser.post(url, { grundmiete: '1' }))).toBe(first);
-    expect(await portal.stored(citizen.person)).toEqual(before);
+    const { id, revision } = before;
+    const post = { grundmiete: '1', entwurf: id, stand: String(revision) };
+    expect(location(await citizen.browser.post(url, post)).split('?')[0]).toBe(first);
+    const after = await portal.stored(citizen.person);
+    expect(after.content.answers).toEqual(before.content.answers);
   });
 
   it('is every page before it', async () => {
@@ -61,6 +64,18 @@ describe('the way through the form', () => {
       if (back !== undefined)
         expect(naechste(form, { ...answers }, back, sampleDay), path).toBe(path);
     }
+  });
+
+  it('is a page whose answer is no longer right, which says what is wrong', async () => {
+    const { person, browser } = await portal.citizen('verstrichen');
+    await portal.draft(person, { ...familie, beginnDatum: '2026-08-18' });
+    const shown = await browser.get(location(await browser.get('/antrag/buergergeld/pruefen')));
+    expect(shown.statusCode).toBe(200);
+    expect(shown.body).toContain('id="beginnDatum-error"');
+    const { person: other, browser: fresh } = await portal.citizen('noch-leer');
+    await portal.draft(other, { ...familie, beginn: undefined, beginnDatum: undefined });
+    const empty = await fresh.get(location(await fresh.get('/antrag/buergergeld/pruefen')));
+    expect(empty.body).not.toContain('-error"');
   });
 
   it('returns to its card on the check page from a page that was changed there', async () => {
@@ -156,7 +171,7 @@ describe('a change that makes other answers moot', () => {
     const { id } = await portal.draft(person, persona);
     await browser.post(page(path), { ...leaves, _bestaetigt: 'ja' });
     await portal.prove(person, id);
-    const sent = await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+    const sent = await browser.post('/antrag/buergergeld/senden', { entwurf: id, stand: '2' });
     expect(location(sent)).toMatch(/\/gesendet$/);
     const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [id]);
     const { db, vault } = portal.services;

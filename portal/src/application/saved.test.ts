@@ -56,7 +56,7 @@ describe('a mail that is refused', () => {
     const { person, browser } = await portal.citizen('ohne-post');
     const { id } = await portal.draft(person, { ...persona, email });
     await portal.prove(person, id);
-    await browser.post('/antrag/buergergeld/senden', { entwurf: id });
+    await browser.post('/antrag/buergergeld/senden', { entwurf: id, stand: '1' });
 
     const server = await refusingMail();
     const mail = createMail(server.url, 'portal@example.org');
@@ -203,7 +203,7 @@ describe('a change that is typed and no answer yet', () => {
     expect(location(await browser.post(`${at}/pruefen`))).toBe(open);
     await portal.prove(person, draft.id);
     expect(location(await browser.get(`${at}/senden`))).toBe(open);
-    const sent = await browser.post(`${at}/senden`, { entwurf: draft.id });
+    const sent = await browser.post(`${at}/senden`, { entwurf: draft.id, stand: '1' });
     expect(location(sent)).toBe(page('person/geburt'));
 
     const shown = (await browser.get(open)).body;

@@ -10,6 +10,7 @@ import { addUpload } from './uploads/index.ts';
 
 const url = '/antrag/buergergeld/senden';
 const notProved = '/antrag/buergergeld/pruefen?nicht-gesendet=ausweisen';
+const changedSince = '/antrag/buergergeld/pruefen?nicht-gesendet=geaendert';
 let citizen: Citizen;
 let draftId: string;
 let nr = 0;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   draftId = (await portal.draft(citizen.person, persona)).id;
 });
 
-const send = (by = citizen) => by.browser.post(url, { entwurf: draftId });
+const send = (by = citizen) => by.browser.post(url, { entwurf: draftId, stand: '1' });
 
 /** How often the draft was sent, is to be delivered and acknowledged, and is still there. */
 async function counts() {
@@ -71,7 +72,35 @@ describe('sending is refused', () => {
   it('with one for answers that were changed since', async () => {
     await portal.prove(citizen.person, draftId);
     await portal.pool.query('update draft set revision = revision + 1 where id = $1', [draftId]);
-    expect(location(await send())).toBe(notProved);
+    const changed = await citizen.browser.post(url, { entwurf: draftId, stand: '2' });
+    expect(location(changed)).toBe(notProved);
+    expect(await counts()).toEqual(never);
+  });
+
+  it('from a page that showed answers which were changed since, also after a proof for the new ones', async () => {
+    await portal.prove(citizen.person, draftId);
+    const { body } = await citizen.browser.get(url);
+    const stand = /name="stand" value="([^"]*)"/.exec(body)?.[1] ?? '';
+    await portal.pool.query('update draft set revision = revision + 1 where id = $1', [draftId]);
+    await portal.prove(citizen.person, draftId);
+    const sent = await citizen.browser.post(url, { entwurf: draftId, stand });
+    expect(location(sent)).toBe(changedSince);
+    expect(await counts()).toEqual(never);
+  });
+
+  it('before one proves who one is, from a check page that showed other answers', async () => {
+    const check = '/antrag/buergergeld/pruefen';
+    await portal.pool.query('update draft set revision = revision + 1 where id = $1', [draftId]);
+    const post = { entwurf: draftId, stand: '1' };
+    expect(location(await citizen.browser.post(check, post))).toBe(changedSince);
+  });
+
+  it('of a draft that was begun anew since the page to send was shown', async () => {
+    const before = draftId;
+    await citizen.browser.post('/antrag/buergergeld/loeschen');
+    draftId = (await portal.draft(citizen.person, persona)).id;
+    await portal.prove(citizen.person, draftId);
+    await citizen.browser.post(url, { entwurf: before, stand: '1' });
     expect(await counts()).toEqual(never);
   });
 
@@ -125,6 +154,25 @@ describe('sending happens once', () => {
     expect(sent.body).toContain('19. August 2026');
     expect(sent.body).toContain('12:00:00');
     expect(await counts()).toEqual(once);
+  });
+
+  it('and who goes back afterwards is told, and led to what was sent', async () => {
+    const page = '/antrag/buergergeld/seite/person/name';
+    const begin = (await citizen.browser.get('/antrag/buergergeld')).body;
+    expect(begin).not.toContain('schon gesendet');
+    await portal.prove(citizen.person, draftId);
+    const confirmation = location(await send());
+    for (const answer of [
+      await citizen.browser.get(page),
+      await citizen.browser.post(page, { vorname: 'Getippt' }),
+      await citizen.browser.get('/antrag/buergergeld/pruefen'),
+    ]) {
+      const { body } = await citizen.browser.get(location(answer));
+      expect(body).toContain('Diesen Antrag haben Sie schon gesendet');
+      expect(body).toContain(`href="${confirmation.replace('/gesendet', '')}"`);
+    }
+    const other = await portal.citizen('jemand-anderes');
+    expect((await other.browser.get('/antrag/buergergeld')).body).not.toContain('schon gesendet');
   });
 
   it('with a double click', async () => {

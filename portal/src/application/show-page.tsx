@@ -17,6 +17,7 @@ export async function showPage(
   reply: FastifyReply,
   working: AtPage,
   { body, errors = [], notice, target }: Shown,
+  status = errors.length > 0 ? 422 : 200,
 ): Promise<void> {
   const { draft, page } = working;
   const shown = shownInputs(draft.content, page, body);
@@ -29,6 +30,6 @@ export async function showPage(
       target={target}
       files={await fileFields(context, working, page, shown)}
     />,
-    { status: errors.length > 0 ? 422 : 200 },
+    { status },
   );
 }

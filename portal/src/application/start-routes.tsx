@@ -19,6 +19,7 @@ import {
 import { createDraft, findDraft, moveDraft } from './draft-store.ts';
 import { showOverview } from './overview.tsx';
 import { placeKey } from './place-key.ts';
+import { lastSubmission } from './submission-store.ts';
 import { StartView } from './views/start.tsx';
 import { withLogin } from './with-login.ts';
 
@@ -45,6 +46,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
         authority={authority}
         ags={authority && ags}
         signedIn={person !== undefined}
+        sentBefore={person && (await lastSubmission(db, person.id, leistung.slug))}
       />,
     );
   });

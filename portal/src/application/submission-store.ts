@@ -128,6 +128,21 @@ export async function listSubmissions(db: Queryable, accountId: string): Promise
     .orderBy(desc(submissionTable.submittedAt));
 }
 
+/** The person's last submission of a Leistung. */
+export async function lastSubmission(
+  db: Queryable,
+  accountId: string,
+  leistung: string,
+): Promise<Submission | undefined> {
+  const [row] = await db
+    .select(publicColumns)
+    .from(submissionTable)
+    .where(and(eq(submissionTable.accountId, accountId), eq(submissionTable.leistung, leistung)))
+    .orderBy(desc(submissionTable.submittedAt))
+    .limit(1);
+  return row;
+}
+
 const byId = statement((db, { id }: { id: string }) =>
   db.select().from(submissionTable).where(eq(submissionTable.id, id)),
 );

@@ -38,15 +38,14 @@ export type SubmitOutcome =
   | { kind: 'no-draft' }
   /** The application that is sent once more by this draft is on its way after all. */
   | { kind: 'on-its-way'; number: string }
-  /** It is not, or no longer, the draft that the guest saw on the check page. */
+  /** It is not, or no longer, the draft that was seen on the check page. */
   | { kind: 'changed' }
   | { kind: 'incomplete'; page: string }
   /** There is no fresh second authentication for this draft. */
   | { kind: 'not-proved' };
 
 /** What the second authentication before sending is good for: these answers, as they were checked. */
-export const sendPurpose = ({ id, revision }: { id: string; revision: number }) =>
-  `senden:${id}:${revision}`;
+export const sendPurpose = ({ id, revision }: Revision) => `senden:${id}:${revision}`;
 
 /**
  * Sends the person's or guest's draft: in one transaction the draft becomes a submission with its delivery and
@@ -65,7 +64,7 @@ export async function submit(
     const stored = await lockDraft(tx, vault, person.id, leistung.slug);
     if (!stored) return { kind: 'no-draft' };
     const draft = currentVersion(form.antrag, stored);
-    if (!isAsChecked(request, draft)) return { kind: 'changed' };
+    if (!isAsShown(request, draft)) return { kind: 'changed' };
     const first = await onItsWayAfterAll(tx, draft);
     if (first) return { kind: 'on-its-way', number: first.number };
     const { fehlt, antworten: answers } = schliesseAb(form, draft.content.answers, day);
@@ -132,12 +131,10 @@ function mailFor(form: Form, answers: Record<string, unknown>, person: Person): 
   return told ?? (asks ? undefined : person.mail);
 }
 
-/**
- * Whether the draft is the one whose check page was shown. With an account the second authentication
- * is bound to it; a guest's form says which it was.
- */
-function isAsChecked(request: FastifyRequest, draft: { id: string; revision: number }): boolean {
-  if (areaOf(request) === 'antrag') return true;
+type Revision = Pick<Draft, 'id' | 'revision'>;
+
+/** Whether the page that was posted showed this draft, with the answers that it still has. */
+export function isAsShown(request: FastifyRequest, draft: Revision): boolean {
   const { entwurf, stand } = request.body as FormBody;
   return entwurf === draft.id && stand === String(draft.revision);
 }
@@ -156,7 +153,7 @@ async function onItsWayAfterAll(
 /** How the sender proved who they are; 'guest' where nobody has to. Undefined: they have to, and did not. */
 async function proofOf(
   request: FastifyRequest,
-  draft: { id: string; revision: number },
+  draft: Revision,
   tx: Queryable,
 ): Promise<Proof | 'guest' | undefined> {
   if (areaOf(request) === 'kurzantrag') return 'guest';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
+import { familie } from '../../../catalogue/buergergeld/persona-familie.ts';
 import { location, standOf } from './browser-testing.ts';
 import { inputsOf, type Portal, sampleDayPortal } from './testing.ts';
 
@@ -29,6 +30,46 @@ describe('two windows on one draft', () => {
     });
     expect(wanted.statusCode).toBe(303);
     expect(await answersOf(person)).toMatchObject({ vorname: 'Zweite' });
+  });
+
+  it('show what the other one stored, and it can be kept', async () => {
+    const { person, browser } = await portal.citizen('behält');
+    await portal.draft(person, persona);
+    const at = `${page('person/name')}?ziel=pruefen`;
+    const _stand = standOf((await browser.get(at)).body);
+    const name = (vorname: string) => ({ ...inputs(persona, 'person/name'), vorname, _stand });
+    await browser.post(page('person/name'), { ...name('Erste'), _ziel: 'pruefen' });
+    const second = await browser.post(page('person/name'), {
+      ...name('Zweite'),
+      _ziel: 'pruefen',
+    });
+    expect(second.body).toMatch(/– <strong>Erste<\/strong>/);
+    expect(second.body).toContain(`href="${at}">Das Gespeicherte behalten`);
+    expect((await browser.get(at)).body).toContain('value="Erste"');
+  });
+
+  it('say why one can not go on with a page that the other made moot, and keep what was typed', async () => {
+    const { person, browser } = await portal.citizen('überholt');
+    await portal.draft(person, familie);
+    const moot = 'weiterePersonen/personen/1/herkunft';
+    const _stand = standOf((await browser.get(page(moot))).body);
+    const alone = (alleinWohnend: string) =>
+      browser.post(page('haushalt/allein'), { alleinWohnend, _bestaetigt: 'ja' });
+    await alone('ja');
+    const late = { ...inputs(familie, moot), geburtsort: 'Getippt', _stand };
+    const instead = await browser.get(location(await browser.post(page(moot), late)));
+    expect(instead.statusCode).toBe(200);
+    expect(instead.body).toContain('Diese Seite kommt jetzt zuerst');
+    await alone('nein');
+    expect((await browser.get(page(moot))).body).toContain('value="Getippt"');
+  });
+
+  it('keep nothing of what is posted to a page that no form has', async () => {
+    const { person, browser } = await portal.citizen('erfunden');
+    await portal.draft(person, persona);
+    const answer = await browser.post(page('gibt/es/nicht'), { vorname: 'Getippt' });
+    expect((await browser.get(location(answer))).body).not.toContain('kommt jetzt zuerst');
+    expect((await portal.stored(person)).content.typed).toEqual({});
   });
 
   it('tell a window that posts a page again after a typing error', async () => {

@@ -1,4 +1,4 @@
-import { type Blatt, type Form, pfadOhneEintrag, seiten } from '@sozialplattform/forms';
+import { type Blatt, type Form, istSeite, pfadOhneEintrag, seiten } from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
 
@@ -6,6 +6,20 @@ import type { DraftContent } from './draft-store.ts';
 export function withTyped(content: DraftContent, page: Blatt, body: FormBody): DraftContent {
   const typed = page.liste ? content.typed : { ...content.typed, [page.pfad]: answersIn(body) };
   return { ...content, page: page.pfad, typed };
+}
+
+/** More pages than anybody leaves unfinished. */
+const most = 100;
+
+/** Keeps what was typed on a page that does not apply, for when it does; unchanged where the form has no such page. */
+export function withTypedElsewhere(
+  form: Form,
+  content: DraftContent,
+  path: string,
+  body: FormBody,
+): DraftContent {
+  if (!istSeite(form, path) || Object.keys(content.typed).length >= most) return content;
+  return { ...content, typed: { ...content.typed, [path]: answersIn(body) } };
 }
 
 /** Forgets what was typed on a page: what is stored of it counts again. */

@@ -29,6 +29,7 @@ export {
   type Blattverweis,
   type Erreichbarkeit,
   erreichbar,
+  istSeite,
   letzte,
   naechste,
   seiten,

@@ -2,7 +2,7 @@ import type { Werte } from '../language/application.ts';
 import { complete } from './missing.ts';
 import type { Form } from './plan.ts';
 import { View } from './view.ts';
-import { find, type Instance, pathOf, walk } from './walk.ts';
+import { find, type Instance, locate, pathOf, walk } from './walk.ts';
 import { ownItemName, worded } from './wording.ts';
 
 /** A page that applies, by its path. */
@@ -36,6 +36,11 @@ export function refer(form: Form, view: View, at: Instance): Blattverweis {
 export function seiten(form: Form, antworten: Werte, heute: string): Blattverweis[] {
   const view = new View(antworten, heute);
   return [...walk(form, view)].map((at) => refer(form, view, at));
+}
+
+/** Whether the form has a page to fill in at this path, whether it applies or not. */
+export function istSeite(form: Form, pfad: string): boolean {
+  return locate(form, pfad)?.plan.kind === 'seite';
 }
 
 /** The path after `pfad`; undefined at the end of the form, and where the path does not apply. */

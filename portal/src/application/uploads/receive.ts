@@ -1,7 +1,6 @@
 import { blatt } from '@sozialplattform/forms';
 import { checkUpload } from '../../platform/files/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
-import { notFound } from '../../platform/http/errors.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
@@ -27,13 +26,14 @@ const questionOf = (input: string) =>
 /**
  * Checks and stores the files of a posted page and writes their ids into the page's fields, as if
  * they had been answers all along. What was refused is told, file by file.
+ * @returns undefined where the draft was sent or deleted in the meantime
  */
 export async function receiveFiles(
   context: ApplicationContext,
   working: Working,
   path: string,
   post: PagePost,
-): Promise<ReceivedPage> {
+): Promise<ReceivedPage | undefined> {
   const body: FormBody = { ...post.body };
   const problems: ReceivedPage['problems'] = [];
   const asked = fileQuestions(working, path);
@@ -59,7 +59,7 @@ export async function receiveFiles(
       });
       continue;
     }
-    await keep(field, checked);
+    if (!(await keep(field, checked))) return undefined;
   }
   for (const field of asked) {
     const again = [body[`${field}${againEnding}`] ?? []].flat();
@@ -67,22 +67,24 @@ export async function receiveFiles(
     for (const id of again.slice(0, maxFilesAtOnce)) {
       const { db, vault, files } = context;
       const own = await readOwnUpload(db, vault, files, working.person.id, id);
-      if (own) await keep(field, own);
+      if (own && !(await keep(field, own))) return undefined;
     }
   }
   return { body, problems };
 
-  async function keep(field: string, file: UploadedFile): Promise<void> {
+  /** @returns false where there is no draft any more */
+  async function keep(field: string, file: UploadedFile): Promise<boolean> {
     const { db, vault, files } = context;
     const upload = await addUpload(db, vault, files, working.draft.id, file);
-    if (upload === 'no-draft') throw notFound();
+    if (upload === 'no-draft') return false;
     if (upload === 'too-much' || upload === 'crowded') {
       const values = { name: file.name, max: maxMegabytesOfDraft[working.area] };
       problems.push({ field, text: t(`problem.${upload}`, values) });
-      return;
+      return true;
     }
     body[field] = [...[body[field] ?? []].flat().filter((id) => id !== ''), upload.id];
     delete body[`${field}-spaeter`];
+    return true;
   }
 }
 

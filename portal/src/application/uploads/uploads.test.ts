@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona as refugee } from '../../../../catalogue/asylbewerberleistungen/persona.ts';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
 import { location, type SentFile, standOf } from '../browser-testing.ts';
@@ -153,6 +153,16 @@ describe('a file', () => {
     expect(await answer()).toEqual([id]);
   });
 
+  it('for a draft that is sent while it arrives leads to where one is told so', async () => {
+    const scan = vi.spyOn(scanner, 'scan').mockImplementationOnce(async () => {
+      await portal.pool.query('delete from draft where id = $1', [draftId]);
+      return 'clean';
+    });
+    const bytes = await tiny.clone().png().toBuffer();
+    expect(location(await upload([{ name: 'Ausweis.png', bytes }]))).toBe('/antrag/buergergeld');
+    scan.mockRestore();
+  });
+
   it('can be promised for later instead', async () => {
     const posted = await citizen.browser.post(url, { 'ausweis-spaeter': 'ja' });
     expect(posted.statusCode).toBe(303);
@@ -188,7 +198,10 @@ describe('a file that was taken', () => {
   it('is sent by nobody who names it without having it', async () => {
     await portal.pool.query('delete from upload where id = $1', [id]);
     await portal.prove(citizen.person, draftId);
-    const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    const sent = await citizen.browser.post('/antrag/buergergeld/senden', {
+      entwurf: draftId,
+      stand: '1',
+    });
     expect(location(sent)).toContain('/seite/nachweise/ausweis');
   });
 
@@ -237,7 +250,10 @@ describe('a file that was taken', () => {
 
   it('goes with the draft into what is sent', async () => {
     await portal.prove(citizen.person, draftId);
-    const sent = await citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId });
+    const sent = await citizen.browser.post('/antrag/buergergeld/senden', {
+      entwurf: draftId,
+      stand: '1',
+    });
     expect(location(sent)).toMatch(/gesendet$/);
     const { rows } = await portal.pool.query(
       `select submission.draft_id from upload join submission on submission.id = upload.submission_id
@@ -258,7 +274,7 @@ describe('a file that was taken', () => {
     async (later) => {
       await portal.prove(citizen.person, draftId);
       const [sent] = await Promise.all([
-        citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId }),
+        citizen.browser.post('/antrag/buergergeld/senden', { entwurf: draftId, stand: '1' }),
         pause(later).then(() => citizen.browser.post('/antrag/buergergeld/loeschen')),
       ]);
       const { rows } = await portal.pool.query<{ submission_id: string | null }>(

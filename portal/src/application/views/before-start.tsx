@@ -12,12 +12,14 @@ type Props = {
   /** Undefined until the person said where they live. */
   authority: Authority | undefined;
   steps: string[];
+  /** What to know before anything else. */
+  first?: ComponentChildren;
   /** How to begin. */
   children: ComponentChildren;
 };
 
 /** Before the first question: who gets the application, what is needed, how it goes. */
-export function BeforeStart({ leistung, form, authority, steps, children }: Props) {
+export function BeforeStart({ leistung, form, authority, steps, first, children }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const documents = moeglicheDokumente(form);
@@ -31,6 +33,7 @@ export function BeforeStart({ leistung, form, authority, steps, children }: Prop
       title={form.antrag.titel}
       before={<BackLink href={href(`/leistungen/${leistung.slug}`)}>{t('start.back')}</BackLink>}
     >
+      {first}
       {authority ? (
         <p class="lead">{t('start.for', { authority: authority.name })}</p>
       ) : (

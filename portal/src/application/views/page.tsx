@@ -18,12 +18,16 @@ import { PageHowTo } from '../prototype/views/page-how-to.tsx';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
+import { Conflict } from './conflict.tsx';
 import { DiscardTyped } from './discard-typed.tsx';
 import { FormField, isQuestion } from './field.tsx';
 import { ItemList, ToList } from './item-list.tsx';
 
-/** `unsettled`: what it shows is typed and no answer yet, in place of one that is stored. */
-export type PageNotice = 'conflict' | 'parked' | 'unsettled' | undefined;
+/**
+ * `unsettled`: what it shows is typed and no answer yet, in place of one that is stored.
+ * `instead`: it is shown instead of a page that was posted and does not apply.
+ */
+export type PageNotice = 'conflict' | 'parked' | 'unsettled' | 'instead' | undefined;
 
 type Props = {
   working: AtPage;
@@ -79,8 +83,11 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
           />
           <ErrorSummary errors={errors} />
           {notice === 'conflict' && (
-            <Alert kind="warning" title={t('conflict.title')}>
-              <p>{t(page.liste ? 'conflict.list' : 'conflict.text')}</p>
+            <Conflict page={page} stored={target ? `${here}?ziel=${target}` : here} />
+          )}
+          {notice === 'instead' && (
+            <Alert kind="warning" title={t('instead.title')}>
+              <p>{t('instead.text')}</p>
             </Alert>
           )}
           {notice === 'parked' && (

@@ -22,6 +22,7 @@ export function SendView({ working, authorityName }: { working: Working; authori
       <form method="post" action={href(paths.send(at))}>
         <CsrfField />
         <input type="hidden" name="entwurf" value={working.draft.id} />
+        <input type="hidden" name="stand" value={working.draft.revision} />
         <div class="actions">
           <Button>{t('send.action')}</Button>
         </div>

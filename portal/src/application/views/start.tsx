@@ -2,8 +2,11 @@ import type { Form } from '@sozialplattform/forms';
 import type { Leistung } from '../../../../catalogue/index.ts';
 import type { Authority } from '../../competence/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
-import { Button, ButtonLink, CsrfField } from '../../platform/ui/index.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
+import { Alert, Button, ButtonLink, CsrfField } from '../../platform/ui/index.ts';
 import { placeOf } from '../area.ts';
+import { paths } from '../paths.ts';
+import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
 import { BeforeStart } from './before-start.tsx';
 
@@ -13,10 +16,12 @@ type Props = {
   authority: Authority | undefined;
   ags: string | undefined;
   signedIn: boolean;
+  /** What the person sent of this Leistung last. */
+  sentBefore: Submission | undefined;
 };
 
 /** The beginning of an application with an account. */
-export function StartView({ ags, signedIn, ...shared }: Props) {
+export function StartView({ ags, signedIn, sentBefore, ...shared }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const { leistung } = shared;
@@ -29,7 +34,11 @@ export function StartView({ ags, signedIn, ...shared }: Props) {
     t('start.step4'),
   ];
   return (
-    <BeforeStart {...shared} steps={steps}>
+    <BeforeStart
+      {...shared}
+      steps={steps}
+      first={sentBefore && <SentBefore submission={sentBefore} />}
+    >
       {signedIn ? (
         <form method="post" action={href(at)}>
           <CsrfField />
@@ -45,5 +54,20 @@ export function StartView({ ags, signedIn, ...shared }: Props) {
         </>
       )}
     </BeforeStart>
+  );
+}
+
+/** For who comes back after sending, be it by the browser's button: nobody should apply twice unawares. */
+function SentBefore({ submission }: { submission: Submission }) {
+  const t = useTexts(texts);
+  const { href, locale } = usePage();
+  const { number, submittedAt } = submission;
+  return (
+    <Alert kind="info" title={t('start.sent.title')}>
+      <p>{t('start.sent.text', { moment: formatMoment(submittedAt, locale), number })}</p>
+      <ButtonLink kind="secondary" href={href(paths.submission(number))}>
+        {t('start.sent.action')}
+      </ButtonLink>
+    </Alert>
   );
 }
