@@ -1,6 +1,11 @@
+import { kompiliere, type Werte } from '@sozialplattform/forms';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import antrag from '../catalogue/buergergeld/antrag.ts';
+import { persona } from '../catalogue/buergergeld/persona.ts';
+import { questionPath } from './support/answer.ts';
 import { openBrowser, portal, visit } from './support/browser.ts';
+import { answerByKeyboard, press, tabTo } from './support/keyboard.ts';
 import { begin, prototypeAt } from './support/prototype.ts';
 
 let browser: Browser;
@@ -10,31 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Presses Tab until what has the focus matches; fails where the keyboard does not get there. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const state = await page.evaluate((wanted) => {
-      const focused = document.activeElement;
-      const box = focused?.getBoundingClientRect();
-      const visible = box !== undefined && box.width > 0 && box.height > 0;
-      return { there: focused?.matches(wanted) ?? false, visible };
-    }, selector);
-    if (state.there) {
-      expect(state.visible, `${selector} has the focus and is seen`).toBe(true);
-      return;
-    }
-  }
-  throw new Error(`the keyboard does not reach ${selector} on ${page.url()}`);
+const form = kompiliere(antrag);
+const today = new Date().toISOString().slice(0, 10);
+
+async function throughBundIdAs(page: Page, person: string): Promise<void> {
+  await page.waitForURL('**/sso**');
+  await press(page, `button[name=person][value=${person}]`);
+  await page.waitForURL((url) => url.origin === portal() && url.pathname.startsWith('/antrag/'));
 }
 
-async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
-  await page.waitForSelector(selector);
-  await tabTo(page, selector);
-  await Promise.all([page.waitForLoadState('load'), page.keyboard.press(key)]);
-}
-
-it('is enough from the start page to answered questions', async () => {
+it('is enough from the start page to an application that is sent', async () => {
   const { close, page } = await visit(browser);
   await page.goto(portal());
   await page.keyboard.press('Tab');
@@ -47,25 +37,27 @@ it('is enough from the start page to answered questions', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/zustaendig**');
   await press(page, 'main a[href^="/antrag/buergergeld"]');
-  await page.waitForURL('**/antrag/buergergeld**');
   await press(page, 'main a[href*="/anmelden"]');
-  await page.waitForURL('**/anmelden**');
   await press(page, 'form[action*="/anmelden/bundid"] button');
-  await page.waitForURL('**/sso**');
-  await press(page, 'button[name=person][value="miriam"], button[name=person]');
-  await page.waitForURL('**/antrag/buergergeld**');
+  await throughBundIdAs(page, 'max');
   await press(page, 'form[action="/antrag/buergergeld"] button');
   await press(page, 'main a[href*="/seite/"]');
-  await page.waitForURL('**/seite/**');
 
-  const first = page.url();
   await press(page, 'button[value=weiter]');
-  await page.waitForSelector('.error-summary');
-  await press(page, '.error-summary a');
+  await tabTo(page, '.error-summary a');
+  await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-  await page.keyboard.press('Space');
-  await press(page, 'button[value=weiter]');
-  await page.waitForURL((url) => url.href !== first);
+
+  for (let pages = 0; questionPath(page) !== undefined; pages += 1) {
+    expect(pages).toBeLessThan(100);
+    await answerByKeyboard(page, form, persona as Werte, today);
+  }
+  await press(page, 'form[action="/antrag/buergergeld/pruefen"] button');
+  await throughBundIdAs(page, 'max');
+  await press(page, 'form[action="/antrag/buergergeld/senden"] button');
+  await page.waitForSelector('.confirmation__number');
+  await press(page, 'main a[href*="/konto/antraege/"]:not([href$=".pdf"])');
+  await page.waitForSelector('.station--here');
   await close();
 });
 

@@ -2,7 +2,7 @@ import { blatt, type Feldansicht, type Form, type Werte } from '@sozialplattform
 import type { Page } from 'playwright-core';
 
 /** A 1×1 PNG: the smallest proof that is a real picture. */
-const photo = Buffer.from(
+export const photo = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

@@ -17,9 +17,12 @@ function send(form: HTMLFormElement, field: HTMLElement, data: FormData): void {
   status.setAttribute('role', 'status');
   const bar = document.createElement('progress');
   bar.max = 1;
+  bar.ariaLabel = field.dataset.upload ?? '';
   field.append(status);
   // The live region is there before its text, so that it is read out.
   status.append(`${field.dataset.upload} `, bar);
+  // A button that is disabled loses the focus.
+  const focused = document.activeElement as HTMLElement | null;
   const wait = (waiting: boolean) => {
     for (const button of form.querySelectorAll('button')) button.disabled = waiting;
   };
@@ -34,6 +37,7 @@ function send(form: HTMLFormElement, field: HTMLElement, data: FormData): void {
   request.onerror = () => {
     status.textContent = field.dataset.uploadFailed ?? '';
     wait(false);
+    focused?.focus();
   };
   request.send(data);
 }
