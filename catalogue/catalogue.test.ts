@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type Antrag, kompiliere } from '@sozialplattform/forms';
+import { type Antrag, kompiliere, moeglicheDokumente } from '@sozialplattform/forms';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { gueltig, ladeKatalog } from './index.ts';
@@ -100,6 +100,14 @@ describe.each(katalog.leistungen.map((leistung) => [leistung.slug, leistung] as 
       expect(Object.keys(question?.field.liste ?? {})).toEqual(
         expect.arrayContaining([...sonst.antworten]),
       );
+    });
+
+    it.each(locales)('names in %s every proof without an answer', async (locale) => {
+      const antrag = await katalog.antrag(slug);
+      if (!antrag) return;
+      const form = kompiliere(antrag, locale, katalog.texte(slug, locale));
+      const titles = moeglicheDokumente(form).map(({ titel }) => titel);
+      expect(titles.filter((titel) => titel.includes('{'))).toEqual([]);
     });
 
     it('leads on to Leistungen that exist, not to itself', () => {

@@ -44,6 +44,7 @@ export const geldnachweise = () =>
     },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
+      allgemein: 'Belege über das Einkommen von jeder weiteren Person',
       wenn: { hatEinkommen: true },
       hinweis: 'Rentenbescheid, Lohnabrechnungen der letzten 3 Monate oder andere Bescheide.',
       warum: 'Daraus berechnet das Amt das Einkommen.',

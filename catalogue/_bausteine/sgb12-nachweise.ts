@@ -18,6 +18,7 @@ export const personennachweise = () =>
     },
     ausweisPerson: {
       titel: 'Ausweis, Pass oder Geburtsurkunde von {vorname}',
+      allgemein: 'Ausweis, Pass oder Geburtsurkunde von jeder weiteren Person',
       wenn: mitAntrag,
       warum: 'Damit steht fest, wer im Haushalt lebt.',
       ...jePerson,
@@ -31,6 +32,7 @@ export const personennachweise = () =>
     },
     aufenthaltstitelPerson: {
       titel: 'Aufenthaltstitel von {vorname}',
+      allgemein: 'Aufenthaltstitel von jeder weiteren Person',
       wenn: { ...mitAntrag, 'aufenthalt.unionsbuerger': false },
       warum: 'Er zeigt, wer hier leben darf.',
       ...jePerson,
@@ -43,6 +45,7 @@ export const personennachweise = () =>
     },
     verpflichtungserklaerungPerson: {
       titel: 'Verpflichtungserklärung für {vorname}',
+      allgemein: 'Verpflichtungserklärung für jede weitere Person',
       wenn: { ...mitAntrag, 'aufenthalt.verpflichtungserklaerung': true },
       warum: 'Daraus geht hervor, wer zahlen muss.',
       ...jePerson,
@@ -58,6 +61,7 @@ export const personennachweise = () =>
     },
     erwerbsminderungPerson: {
       titel: 'Bescheid über Erwerbsminderung von {vorname}',
+      allgemein: 'Bescheid über Erwerbsminderung von jeder weiteren Person',
       wenn: festgestellt,
       warum: 'Damit muss niemand noch einmal untersucht werden.',
       ...jePerson,
@@ -71,6 +75,7 @@ export const personennachweise = () =>
     },
     schwerbehindertenausweisPerson: {
       titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      allgemein: 'Schwerbehindertenausweis oder Bescheid von jeder weiteren Person',
       wenn: { behinderung: true },
       warum: 'Mit dem Merkzeichen G kann es mehr Geld geben (§ 30 SGB XII).',
       ...jePerson,

@@ -27,6 +27,7 @@ export const asylNachweise = () =>
     },
     papierePerson: {
       titel: 'Papiere von {vorname}',
+      allgemein: 'Papiere von jeder weiteren Person',
       wenn: { mitAntrag: true },
       hinweis: 'Papier vom Ausländeramt, Pass oder Geburtsurkunde. Was da ist.',
       warum: 'Damit steht fest, wer zur Familie gehört.',
@@ -102,6 +103,7 @@ export const asylNachweise = () =>
     },
     schulbescheinigung: {
       titel: 'Bescheinigung der Schule oder Kita von {vorname}',
+      allgemein: 'Bescheinigung der Schule oder Kita von jedem Kind',
       wenn: lernt,
       warum: 'Damit zahlt das Amt für Bildung und Teilhabe.',
       ...jePerson,

@@ -44,6 +44,7 @@ export const butNachweise = () =>
     bestellungsurkunde,
     schulbescheinigung: {
       titel: 'Schulbescheinigung von {vorname}',
+      allgemein: 'Schulbescheinigung von jedem Kind',
       wenn: { ...inSchule, geburtsdatum: abAlter(15) },
       hinweis: 'Sie bekommen sie im Büro der Schule.',
       warum: 'Ab 15 ist nicht mehr sicher, wer noch zur Schule geht.',
@@ -51,6 +52,7 @@ export const butNachweise = () =>
     },
     fahrtenbelege: {
       titel: 'Brief von Schule oder Kita über die Fahrten von {vorname}',
+      allgemein: 'Brief von Schule oder Kita über die Fahrten von jedem Kind',
       wenn: eines({ leistungen: enthaelt('ausflug') }, { leistungen: enthaelt('klassenfahrt') }),
       hinweis: 'Ziel, Tage, Kosten und Konto sollten darin stehen.',
       warum: 'Er zeigt, was Ausflug oder Fahrt wirklich kostet.',
@@ -58,12 +60,14 @@ export const butNachweise = () =>
     },
     fahrkarte: {
       titel: 'Fahrkarte von {vorname} oder Beleg über den Preis',
+      allgemein: 'Fahrkarte von jedem Kind oder Beleg über den Preis',
       wenn: { leistungen: enthaelt('befoerderung') },
       warum: 'Er zeigt, was der Schulweg kostet.',
       ...jeKind,
     },
     schultraeger: {
       titel: 'Antwort des Schulträgers zum Fahrgeld für {vorname}',
+      allgemein: 'Antwort des Schulträgers zum Fahrgeld für jedes Kind',
       wenn: { 'befoerderung.schultraegerGefragt': true },
       hinweis: 'Zusage oder Ablehnung.',
       warum: 'Das Amt zahlt nur, was der Schulträger nicht zahlt.',
@@ -71,6 +75,7 @@ export const butNachweise = () =>
     },
     bestaetigungSchule: {
       titel: 'Bestätigung der Schule, dass {vorname} Nachhilfe braucht',
+      allgemein: 'Bestätigung der Schule, dass ein Kind Nachhilfe braucht',
       wenn: { leistungen: enthaelt('lernfoerderung') },
       hinweis: 'Das Formular dafür hat Ihr Amt. Die Lehrkraft füllt es aus.',
       warum: 'Das Amt zahlt nur, was für das Lernen nötig ist (§ 28 Abs. 5 SGB II).',
@@ -78,18 +83,21 @@ export const butNachweise = () =>
     },
     nachhilfeangebot: {
       titel: 'Vertrag oder Angebot für die Nachhilfe von {vorname}',
+      allgemein: 'Vertrag oder Angebot für die Nachhilfe von jedem Kind',
       wenn: { 'lernfoerderung.anbieterArt': ['institut', 'person'] },
       warum: 'Daran sieht das Amt, ob der Preis angemessen ist.',
       ...jeKind,
     },
     essensvertrag: {
       titel: 'Vertrag oder Rechnung über das Mittagessen von {vorname}',
+      allgemein: 'Vertrag oder Rechnung über das Mittagessen von jedem Kind',
       wenn: { leistungen: enthaelt('mittag') },
       warum: 'Darin stehen Anbieter und Preis.',
       ...jeKind,
     },
     vereinsbeitrag: {
       titel: 'Beleg über die Freizeit von {vorname}',
+      allgemein: 'Beleg über die Freizeit von jedem Kind',
       wenn: { leistungen: enthaelt('teilhabe') },
       hinweis: 'Zum Beispiel Mitgliedschaft, Anmeldung oder Rechnung.',
       warum: 'Das Amt zahlt, wenn es wirklich etwas kostet.',
@@ -97,6 +105,7 @@ export const butNachweise = () =>
     },
     ausruestung: {
       titel: 'Belege über weitere Kosten für die Freizeit von {vorname}',
+      allgemein: 'Belege über weitere Kosten für die Freizeit von jedem Kind',
       wenn: { aktivitaeten: irgendein({ zusatzkosten: mehrAls(0) }) },
       hinweis: 'Zum Beispiel ein Angebot aus dem Laden.',
       warum: 'Sie zeigen, warum 15 Euro nicht reichen.',
@@ -104,6 +113,7 @@ export const butNachweise = () =>
     },
     quittungen: {
       titel: 'Quittungen für {vorname}',
+      allgemein: 'Quittungen für jedes Kind',
       wenn: schonBezahlt,
       hinweis: 'Ein Kontoauszug mit der Zahlung reicht auch.',
       warum: 'Das Amt erstattet, was Sie bezahlt haben (§ 30 SGB II).',

@@ -24,6 +24,7 @@ export const weiterbewilligungNachweise = () =>
     },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
+      allgemein: 'Belege über das Einkommen von jeder weiteren Person',
       wenn: eines(
         { einkommenLage: ['gleich', 'geaendert'] },
         { 'erstesEinkommen.hatEinkommen': true },
@@ -48,6 +49,7 @@ export const weiterbewilligungNachweise = () =>
     },
     betriebszahlenPerson: {
       titel: 'Letzte Zahlen aus der Selbstständigkeit von {vorname}',
+      allgemein: 'Letzte Zahlen aus der Selbstständigkeit von jeder weiteren Person',
       wenn: { selbstaendigHeute: true },
       warum: 'Damit prüft das Amt die Schätzung.',
       ...jePerson,
@@ -78,12 +80,14 @@ export const weiterbewilligungNachweise = () =>
     },
     ausweisPerson: {
       titel: 'Ausweis oder Geburtsurkunde von {vorname}',
+      allgemein: 'Ausweis oder Geburtsurkunde von jeder weiteren Person',
       wenn: alle({ neu: true }, eines({ anlageWep: true }, { anlageKi: true })),
       warum: 'Damit steht fest, wer im Haushalt lebt.',
       ...jePerson,
     },
     aufenthaltstitelPerson: {
       titel: 'Aufenthaltstitel von {vorname}',
+      allgemein: 'Aufenthaltstitel von jeder weiteren Person',
       wenn: eines(
         { 'neuePerson.aufenthalt.unionsbuerger': false },
         { anlageKi: true, 'kind.aufenthalt.unionsbuerger': false },
@@ -93,6 +97,7 @@ export const weiterbewilligungNachweise = () =>
     },
     mutterpassPerson: {
       titel: 'Mutterpass von {vorname}',
+      allgemein: 'Mutterpass von jeder weiteren Person',
       wenn: { 'neuePerson.schwanger': true },
       hinweis: 'Nur die Seite mit Name und Termin.',
       warum: 'Ab der 13. Woche gibt es mehr Geld (§ 21 SGB II).',
@@ -100,6 +105,7 @@ export const weiterbewilligungNachweise = () =>
     },
     schwerbehindertenausweisPerson: {
       titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      allgemein: 'Schwerbehindertenausweis oder Bescheid von jeder weiteren Person',
       wenn: eines(
         { 'neuePerson.behinderung': true },
         { anlageKi: true, neu: true, 'kind.behinderung': true },
@@ -109,6 +115,7 @@ export const weiterbewilligungNachweise = () =>
     },
     ernaehrungsattestPerson: {
       titel: 'Bestätigung der Praxis über das besondere Essen von {vorname}',
+      allgemein: 'Bestätigung der Praxis über das besondere Essen von jeder weiteren Person',
       wenn: eines(
         { 'neuePerson.kostenaufwErnaehrung': true },
         { anlageKi: true, neu: true, 'kind.kostenaufwErnaehrung': true },
@@ -118,6 +125,7 @@ export const weiterbewilligungNachweise = () =>
     },
     schulbescheinigungPerson: {
       titel: 'Bescheinigung der Schule oder Ausbildung von {vorname}',
+      allgemein: 'Bescheinigung der Schule oder Ausbildung von jeder weiteren Person',
       wenn: { 'neuePerson.inAusbildung': true },
       warum: 'Ab 15 Jahren braucht das Amt einen Beleg.',
       ...jePerson,

@@ -22,12 +22,14 @@ export const buergergeldNachweise = () =>
     },
     ausweisPerson: {
       titel: 'Ausweis oder Pass von {vorname}',
+      allgemein: 'Ausweis oder Pass von jeder weiteren Person',
       wenn: { anlageWep: true },
       warum: 'Damit steht fest, wer im Haushalt lebt.',
       ...jePerson,
     },
     geburtsurkunde: {
       titel: 'Geburtsurkunde oder Ausweis von {vorname}',
+      allgemein: 'Geburtsurkunde oder Ausweis von jedem Kind',
       wenn: { anlageKi: true },
       warum: 'Damit steht fest, wer im Haushalt lebt.',
       ...jePerson,
@@ -41,6 +43,7 @@ export const buergergeldNachweise = () =>
     },
     aufenthaltstitelPerson: {
       titel: 'Aufenthaltstitel von {vorname}',
+      allgemein: 'Aufenthaltstitel von jeder weiteren Person',
       wenn: eines(
         { anlageWep: true, 'aufenthalt.unionsbuerger': false },
         { anlageKi: true, 'kind.aufenthalt.unionsbuerger': false },
@@ -56,6 +59,7 @@ export const buergergeldNachweise = () =>
     },
     verpflichtungserklaerungPerson: {
       titel: 'Verpflichtungserklärung für {vorname}',
+      allgemein: 'Verpflichtungserklärung für jede weitere Person',
       wenn: eines(
         { 'aufenthalt.verpflichtungserklaerung': true },
         { 'kind.aufenthalt.verpflichtungserklaerung': true },
@@ -114,6 +118,7 @@ export const buergergeldNachweise = () =>
     },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
+      allgemein: 'Belege über das Einkommen von jeder weiteren Person',
       wenn: eines(
         { anlageWep: true, hatEinkommen: true },
         { anlageKi: true, 'kind.hatEinkommen': true },
@@ -137,6 +142,7 @@ export const buergergeldNachweise = () =>
     },
     betriebszahlenPerson: {
       titel: 'Letzte Zahlen aus der Selbstständigkeit von {vorname}',
+      allgemein: 'Letzte Zahlen aus der Selbstständigkeit von jeder weiteren Person',
       wenn: { anlageWep: true, selbstaendigHeute: true },
       warum: 'Damit prüft das Amt die Schätzung.',
       ...jePerson,
@@ -162,6 +168,7 @@ export const buergergeldNachweise = () =>
     },
     versicherungsscheinPerson: {
       titel: 'Versicherungsschein und Beitragsrechnung von {vorname}',
+      allgemein: 'Versicherungsschein und Beitragsrechnung von jeder weiteren Person',
       wenn: eines(
         { privatFreiwilligOhne: ['freiwillig', 'privat'] },
         { 'kind.privatFreiwilligOhne': ['freiwillig', 'privat'] },
@@ -185,6 +192,7 @@ export const buergergeldNachweise = () =>
     },
     mutterpassPerson: {
       titel: 'Mutterpass von {vorname}',
+      allgemein: 'Mutterpass von jeder weiteren Person',
       wenn: { anlageWep: true, schwanger: true },
       hinweis: 'Nur die Seite mit Name und Termin.',
       warum: 'Ab der 13. Woche gibt es mehr Geld (§ 21 SGB II).',
@@ -198,6 +206,7 @@ export const buergergeldNachweise = () =>
     },
     schwerbehindertenausweisPerson: {
       titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      allgemein: 'Schwerbehindertenausweis oder Bescheid von jeder weiteren Person',
       wenn: eines(
         { anlageWep: true, behinderung: true },
         { anlageKi: true, 'kind.behinderung': true },
@@ -256,6 +265,7 @@ export const buergergeldNachweise = () =>
     },
     schulbescheinigungPerson: {
       titel: 'Bescheinigung der Schule oder Ausbildung von {vorname}',
+      allgemein: 'Bescheinigung der Schule oder Ausbildung von jeder weiteren Person',
       wenn: { anlageWep: true, geburtsdatum: abAlter(15), inAusbildung: true },
       warum: 'Ab 15 Jahren braucht das Amt einen Beleg.',
       ...jePerson,

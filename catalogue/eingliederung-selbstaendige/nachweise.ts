@@ -11,6 +11,7 @@ export const selbstaendigeNachweise = () =>
   nachweise({
     angebote: {
       titel: 'Angebote für „{bezeichnung}“',
+      allgemein: 'Angebote für jede Anschaffung',
       jeMitglied: 'sachgueter',
       hinweis: 'Am besten zwei oder drei. Auch Seiten aus dem Internet.',
       warum: 'Sie zeigen, ob der Preis angemessen ist (§ 16c Abs. 1 SGB II).',

@@ -32,6 +32,7 @@ export const geringverdienerNachweise = () =>
     },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
+      allgemein: 'Belege über das Einkommen von jeder weiteren Person',
       wenn: { hatEinkommen: true },
       hinweis: 'Lohnabrechnungen der letzten 3 Monate oder Bescheide.',
       warum: 'Es zählt das Einkommen aller im Haushalt.',

@@ -12,6 +12,7 @@ export const kommunaleNachweise = () =>
   nachweise({
     betreuungsvertrag: {
       titel: 'Vertrag oder Angebot für die Betreuung von {vorname}',
+      allgemein: 'Vertrag oder Angebot für die Betreuung von jedem Kind',
       wenn: { einrichtung: beantwortet },
       hinweis: 'Eine E-Mail mit den Kosten reicht.',
       warum: 'Er zeigt, was die Betreuung kostet.',
@@ -19,6 +20,7 @@ export const kommunaleNachweise = () =>
     },
     bescheidJugendamt: {
       titel: 'Brief vom Jugendamt für {vorname}',
+      allgemein: 'Brief vom Jugendamt für jedes Kind',
       wenn: { jugendamt: ['zahlt', 'abgelehnt'] },
       hinweis: 'Alle Seiten.',
       warum: 'Er zeigt, was das Jugendamt zahlt.',
@@ -26,6 +28,7 @@ export const kommunaleNachweise = () =>
     },
     behinderungKind: {
       titel: 'Ausweis oder Brief über die Behinderung von {vorname}',
+      allgemein: 'Ausweis oder Brief über die Behinderung von jedem Kind',
       wenn: { behinderung: true, geburtsdatum: abAlter(18) },
       hinweis: 'Eine Krankheit muss nicht darin stehen.',
       warum: 'Bei Behinderung gibt es die Hilfe auch nach dem 18. Geburtstag.',

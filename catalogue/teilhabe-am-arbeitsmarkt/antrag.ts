@@ -29,6 +29,7 @@ export default antrag({
     nachweise({
       weiterbildungsangebot: {
         titel: 'Angebot für „{inhalt}“',
+        allgemein: 'Angebot für jede Weiterbildung',
         jeMitglied: 'weiterbildungen',
         hinweis: 'Mit Preis und Dauer.',
         warum: 'Es zeigt, was die Weiterbildung kostet (§ 16i Abs. 5 SGB II).',

@@ -43,6 +43,7 @@ export const einkommensnachweise = () =>
     },
     einkommenPerson: {
       titel: 'Belege über das Einkommen von {vorname}',
+      allgemein: 'Belege über das Einkommen von jeder weiteren Person',
       wenn: { hatEinkommen: true },
       hinweis: 'Lohnabrechnungen der letzten 12 Monate oder Bescheide.',
       warum: einkommenZaehlt,

@@ -29,6 +29,7 @@ export const wbsNachweise = () =>
     },
     aufenthaltBelegPerson: {
       titel: 'Papier zum Aufenthalt von {vorname}',
+      allgemein: 'Papier zum Aufenthalt von jeder weiteren Person',
       wenn: alle(imHaushalt, drittstaat),
       hinweis: 'Vorderseite und Rückseite.',
       warum: 'Es zeigt, wie lange die Person bleiben darf.',
@@ -44,6 +45,7 @@ export const wbsNachweise = () =>
     },
     behinderungPerson: {
       titel: 'Schwerbehindertenausweis oder Bescheid von {vorname}',
+      allgemein: 'Schwerbehindertenausweis oder Bescheid von jeder weiteren Person',
       wenn: schwerbehindert,
       hinweis: 'Gibt es Pflege zu Hause? Dann auch der Bescheid der Pflegekasse.',
       warum: 'Damit zählt weniger Einkommen (§ 24 WoFG).',
@@ -64,6 +66,7 @@ export const wbsNachweise = () =>
     },
     sorge: {
       titel: 'Vereinbarung, wann {vorname} bei Ihnen lebt',
+      allgemein: 'Vereinbarung, wann ein Kind bei Ihnen lebt',
       wenn: { ...kind, geburtsdatum: juengerAls(18), lebtImmer: false },
       hinweis: 'Ein Satz des anderen Elternteils oder ein Beschluss reicht.',
       warum: 'Damit kann ein Zimmer für das Kind dazukommen.',

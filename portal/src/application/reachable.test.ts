@@ -9,6 +9,7 @@ import { type Citizen, inputsOf, sampleDay, sampleDayPortal } from './testing.ts
 
 const page = (path: string) => `/antrag/buergergeld/seite/${path}`;
 const form = kompiliere(antrag);
+const placeholder = /\{[\w.]+\}/;
 
 const portal = await sampleDayPortal();
 const inputs = await inputsOf(portal);
@@ -46,6 +47,18 @@ describe('what can be reached', () => {
   });
 });
 
+describe.each(portal.services.catalogue.leistungen.map(({ slug }) => slug))(
+  'before the first question of %s',
+  (slug) => {
+    it.each(['', '/en'])('no page names an answer, under "%s"', async (prefix) => {
+      for (const path of ['', '/fragen']) {
+        const shown = await portal.app.inject(`${prefix}/antrag/${slug}${path}?ags=06611000`);
+        expect(shown.body).not.toMatch(placeholder);
+      }
+    });
+  },
+);
+
 describe('the way through the form', () => {
   it.each([
     ['one person', persona],
@@ -57,6 +70,7 @@ describe('the way through the form', () => {
     for (const path of all) {
       const shown = await browser.get(page(path));
       expect(shown.statusCode, path).toBe(200);
+      expect(shown.body).not.toMatch(placeholder);
       const back = vorige(form, { ...answers }, path, sampleDay);
       expect(shown.body).toContain(
         `href="${back === undefined ? '/antrag/buergergeld' : page(back)}"`,

@@ -35,8 +35,11 @@ export function faultsOfTexts(form: Form): string[] {
     }
   }
   for (const plan of form.fields) {
-    const { label, hinweis, warum, feldart } = plan.field;
-    check(plan.path, plan.scope, label, hinweis, warum);
+    const { label, allgemein, hinweis, warum, feldart } = plan.field;
+    check(plan.path, plan.scope, label, allgemein, hinweis, warum);
+    if (feldart === 'datei' && (allgemein ?? label).includes('{')) {
+      faults.push(`${plan.path}: vor der ersten Antwort fehlt ein Name (allgemein)`);
+    }
     if ((feldart === 'auswahl' || feldart === 'mehrfach') && plan.options.length === 0) {
       faults.push(`${plan.path}: keine Antworten zur Auswahl`);
     }

@@ -64,6 +64,18 @@ describe('a definition is refused', () => {
       /\{wen\}/,
     ],
     [
+      'with a document that nothing but an answer names',
+      mit(
+        f.abschnitt('b', 'B', [
+          f.jeweils('j', 'J', { hoechstens: 2, einzahl: 'J' }, [
+            f.seite('t', 'T', { wer: f.text('Wer') }),
+          ]),
+        ]),
+        f.nachweise({ pass: { titel: 'Pass von {wer}', jeMitglied: 'j' } }),
+      ),
+      /allgemein/,
+    ],
+    [
       'with an empty label',
       mit(f.abschnitt('b', 'B', [f.seite('t', 'T', { z: f.text('') })])),
       /leer/,

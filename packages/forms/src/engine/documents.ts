@@ -61,13 +61,13 @@ export interface MoeglichesDokument {
   readonly nachreichbar: boolean;
 }
 
-/** All documents that the form can ask for. */
+/** All documents that the form can ask for, in words that need no answer. */
 export const moeglicheDokumente = (form: Form): MoeglichesDokument[] =>
   form.fields
     .filter(({ field }) => field.feldart === 'datei')
     .map(({ id, field, page, test, scope }) => ({
       feld: id,
-      titel: field.label,
+      titel: field.allgemein ?? field.label,
       immer: page.tests.length === 0 && !test && scope.depth === 0 && !field.optional,
       nachreichbar: field.nachreichbar === true,
     }));

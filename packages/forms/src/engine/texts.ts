@@ -31,7 +31,7 @@ function retellOption(key: string, option: Option, say: Say): Option {
 }
 
 function retellField(key: string, field: Feld, say: Say): Feld {
-  const told = retell(field, ['label', 'hinweis', 'warum', 'einheit'], key, say);
+  const told = retell(field, ['label', 'allgemein', 'hinweis', 'warum', 'einheit'], key, say);
   const liste =
     field.liste &&
     Object.fromEntries(

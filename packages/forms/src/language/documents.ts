@@ -7,6 +7,8 @@ import type { Abschnitt, FuerJedes, Knoten, Seite } from './nodes.ts';
 export interface Nachweis {
   /** What it is called: 'Mietvertrag'. */
   readonly titel: string;
+  /** What it is called before any answer, where `titel` names one: 'Ausweis von jeder weiteren Person'. */
+  readonly allgemein?: string;
   readonly wenn?: Bedingung;
   /** May be promised for later, so that the day of the application is kept. */
   readonly nachreichbar?: boolean;

@@ -88,6 +88,8 @@ export interface Feld extends Angaben {
   readonly einheit?: string;
   readonly hoechstens?: number;
   readonly nachreichbar?: boolean;
+  /** The label without placeholders, for lists that stand before any answer. */
+  readonly allgemein?: string;
   readonly format?: 'geld' | 'zahl' | 'datum' | 'jaNein' | 'text';
   readonly ausdruck?: Ausdruck;
   /** Only computed with: people never see it. */

@@ -134,11 +134,16 @@ export const laender = <const W extends Wenn = undefined, const O extends boolea
 
 /**
  * Files, by the ids that the portal gave them. With `nachreichbar` the person may promise them
- * for later; the answer is then 'spaeter'. `hoechstens` 10 files unless told.
+ * for later; the answer is then 'spaeter'. `hoechstens` 10 files unless told. A label that names
+ * an answer, as '{vorname}', has `allgemein` beside it for lists that stand before any answer.
  */
 export const datei = <const W extends Wenn = undefined, const O extends boolean = false>(
   label: string,
-  optionen: Optionen<{ readonly nachreichbar?: boolean; readonly hoechstens?: number }, W, O> = {},
+  optionen: Optionen<
+    { readonly nachreichbar?: boolean; readonly hoechstens?: number; readonly allgemein?: string },
+    W,
+    O
+  > = {},
 ) => baueFeld<'datei', readonly string[] | 'spaeter', O, W>('datei', label, optionen);
 
 /** A signature: the typed name, or the drawn strokes as an SVG path, or both. */

@@ -23,10 +23,10 @@ export function BeforeStart({ leistung, form, authority, steps, first, children 
   const t = useTexts(texts);
   const { href } = usePage();
   const documents = moeglicheDokumente(form);
-  const titles = (needed: boolean) =>
-    documents
-      .filter(({ immer }) => immer === needed)
-      .map(({ feld, titel }) => <li key={feld}>{titel}</li>);
+  const titles = (needed: boolean) => {
+    const named = documents.filter(({ immer }) => immer === needed).map(({ titel }) => titel);
+    return [...new Set(named)].map((titel) => <li key={titel}>{titel}</li>);
+  };
   const [always, maybe] = [titles(true), titles(false)];
   return (
     <Page
