@@ -56,6 +56,31 @@ describe('a PLZ', () => {
     expect((await find('54673 bauler')).kind).toBe('place');
   });
 
+  it.each([
+    ['10115 Hamburg', ['Berlin, Berlin', 'Hamburg, Hamburg']],
+    ['52349 Jülich', ['Düren, Kreis Düren', 'Jülich, Kreis Düren']],
+    ['10115 Hambrug', ['Berlin, Berlin', 'Hamburg, Hamburg']],
+    ['10115 Gibtesnichtdorf', ['Berlin, Berlin']],
+  ])('with an Ort that it does not belong to asks which is right: %s', async (typed, offered) => {
+    const answer = await find(typed);
+    expect(answer).toMatchObject({ kind: 'which-ort', why: 'apart' });
+    expect(labels(answer)).toEqual(expect.arrayContaining(offered));
+  });
+
+  it.each([
+    ['60311 Frankfurt', 'Frankfurt am Main'],
+    ['60311 Frankfurt/Main', 'Frankfurt am Main'],
+    ['06108 Halle', 'Halle (Saale)'],
+    ['10967 Berlin-Kreuzberg', 'Berlin'],
+    ['12043 Neukölln', 'Berlin'],
+    ['23570 Travemünde', 'Lübeck'],
+    ['53757 St. Augustin', 'Sankt Augustin'],
+    ['10115 Berln', 'Berlin'],
+    ['10115 Ber', 'Berlin'],
+  ])('takes another spelling or a part of its Ort: %s', async (typed, name) => {
+    expect(await find(typed)).toMatchObject({ kind: 'place', place: { name } });
+  });
+
   it('that does not exist leads to its neighbours', async () => {
     const answer = await find('52350');
     expect(answer).toMatchObject({ kind: 'unknown', plz: true });
@@ -91,6 +116,12 @@ describe('an Ort', () => {
       'Frankfurt (Oder), Frankfurt (Oder)',
     ]);
     expect((await find('Neustadt')).kind).toBe('which-ort');
+  });
+
+  it('that is none, but begins as others do, is asked about', async () => {
+    const answer = await find('Wien');
+    expect(answer).toMatchObject({ kind: 'which-ort', why: 'beginning' });
+    expect(labels(answer)).toContain('Wienhausen, Landkreis Celle');
   });
 
   it.each([

@@ -96,6 +96,25 @@ describe('the way from a place to the authority', () => {
     expect(words(chosen.body)).toContain('Jobcenter Kreis Schleswig-Flensburg (Musterbehörde)');
   });
 
+  it('asks whether the PLZ or the Ort is right, and goes on with each', async () => {
+    const page = await get(ort('10115 Hamburg'));
+    expect(words(page.body)).toContain('Postleitzahl und Ort gehören nicht zusammen');
+    const offered = [...page.body.matchAll(/type="radio"[^>]*value="(\d+)"/g)].map(
+      ([, ags]) => ags,
+    );
+    expect(offered).toEqual(['11000000', '02000000']);
+    for (const ags of offered) {
+      const chosen = await get(`${ort('10115 Hamburg')}&gefragt=1&ags=${ags}`);
+      expect(words(chosen.body)).toContain('Anschrift und Kontakt');
+    }
+  });
+
+  it('asks whether a place is meant whose name only begins so', async () => {
+    const page = words((await get(ort('Wien'))).body);
+    expect(page).toContain('Meinen Sie einen von diesen Orten?');
+    expect(page).toContain('Einen Ort „Wien“ haben wir nicht gefunden.');
+  });
+
   it('asks again when nothing was chosen', async () => {
     const page = await get('?ort=24943&gefragt=1');
     expect(words(page.body)).toContain('Wählen Sie aus, wo Sie wohnen.');

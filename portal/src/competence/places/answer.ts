@@ -8,11 +8,17 @@ export type Place = {
   kreis: Kreis;
 };
 
+export type WhichOrt = 'alike' | 'beginning' | 'apart';
+
 /** What is known of a place a person named. */
 export type PlaceAnswer =
   | { kind: 'place'; place: Place }
-  /** Several Orte: which one? `more`: there are others, which only a PLZ tells. */
-  | { kind: 'which-ort'; options: readonly Place[]; more: boolean }
+  /**
+   * Several Orte: which one? They all have the PLZ or the name (`alike`), or their names only begin
+   * so (`beginning`), or the PLZ is of other Orte than the name (`apart`). `more`: there are others,
+   * which only a PLZ tells.
+   */
+  | { kind: 'which-ort'; why: WhichOrt; options: readonly Place[]; more: boolean }
   /** The Ort is clear, its Kreis is not; the most plausible come first. */
   | { kind: 'which-kreis'; name: string; options: readonly Place[] }
   /** Nothing has this name or PLZ; `options` are those most like it, maybe none. */
@@ -35,12 +41,19 @@ export function answerFrom(candidates: readonly Candidate[]): PlaceAnswer | unde
   const [first] = options;
   if (!first) return undefined;
   if (options.length === 1 && first.certain) return { kind: 'place', place: first.place };
-  const places = options.slice(0, mostOptions).map(({ place }) => place);
   const sameName = options.every(
     ({ place, certain }) => !certain && place.name === first.place.name,
   );
-  if (sameName) return { kind: 'which-kreis', name: first.place.name, options: places };
-  return { kind: 'which-ort', options: places, more: options.length > mostOptions };
+  if (!sameName) return whichOrt('alike', options);
+  const places = options.slice(0, mostOptions).map(({ place }) => place);
+  return { kind: 'which-kreis', name: first.place.name, options: places };
+}
+
+/** Asks for one of these places, whatever is known of them. */
+export function whichOrt(why: WhichOrt, candidates: readonly Candidate[]): PlaceAnswer {
+  const options = distinct(candidates);
+  const places = options.slice(0, mostOptions).map(({ place }) => place);
+  return { kind: 'which-ort', why, options: places, more: options.length > mostOptions };
 }
 
 /** Each place once; of one Gemeinde the first name. */

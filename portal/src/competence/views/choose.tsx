@@ -19,7 +19,9 @@ export function ChooseView({ asking, query, answer, missing }: Props) {
   const t = useTexts(texts);
   const { href } = usePage();
   const ort = answer.kind === 'which-ort';
-  const title = ort ? t('choose.ort.title') : t('choose.kreis.title', { name: answer.name });
+  const title = ort
+    ? t(answer.why === 'beginning' ? 'choose.suggest.title' : 'choose.ort.title')
+    : t('choose.kreis.title', { name: answer.name });
   const options = answer.options.map((place) => ({
     value: place.ags,
     text: ort ? placeText(place, t('town')) : place.kreis.name,
@@ -35,7 +37,7 @@ export function ChooseView({ asking, query, answer, missing }: Props) {
           name="ags"
           label={title}
           heading
-          hint={ort ? t('choose.ort.hint', { query }) : t('choose.kreis.hint')}
+          hint={ort ? t(`choose.${answer.why}.hint`, { query }) : t('choose.kreis.hint')}
           why={t('choose.ort.why')}
           options={options}
           error={error}
