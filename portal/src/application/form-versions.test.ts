@@ -138,6 +138,14 @@ describe('the schemas of a version', () => {
     );
   });
 
+  it.each(['%00', 'buergergeld%00', 'x', '%F0%9F%99%82'])(
+    'do not exist of %s',
+    async (leistung) => {
+      const { statusCode } = await portal.app.inject(`/schemas/${leistung}/1/antrag.xsd`);
+      expect(statusCode).toBe(404);
+    },
+  );
+
   it('do not exist for a version that there never was', async () => {
     for (const version of [3, 0, -1, 99999999999]) {
       for (const { statusCode } of await read(version)) expect(statusCode).toBe(404);

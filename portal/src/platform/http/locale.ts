@@ -11,6 +11,7 @@ const unreadable = '/unlesbare-adresse';
 /**
  * For Fastify's `rewriteUrl`: takes the locale prefix off, so that routes know one path each. An address
  * that can not be decoded is no page's: Fastify itself would answer it without page or security headers.
+ * Nor is one with a NUL, which PostgreSQL takes in no text.
  */
 export function rewriteLocale(request: Located): string {
   const { locale, url } = splitLocale(request.url ?? '/');
@@ -22,8 +23,7 @@ function isReadable(url: string): boolean {
   const path = url.split(/[?#]/, 1)[0] ?? '';
   if (!path.includes('%')) return true;
   try {
-    decodeURI(path);
-    return true;
+    return !decodeURI(path).includes('\0');
   } catch {
     return false;
   }
