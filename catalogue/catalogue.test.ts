@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type Antrag, kompiliere, moeglicheDokumente } from '@sozialplattform/forms';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { gueltig, ladeKatalog } from './index.ts';
+import { endendeInfos, gueltig, ladeKatalog } from './index.ts';
 
 const katalog = await ladeKatalog();
 const slugs = new Set(katalog.leistungen.map(({ slug }) => slug));
@@ -41,6 +41,13 @@ describe('the catalogue', () => {
     for (const leistung of katalog.leistungen) {
       expect(leistung.dauer !== null, leistung.slug).toBe(katalog.hatAntrag(leistung.slug));
     }
+  });
+
+  it('names the information pages whose amounts end soon', () => {
+    const ending = (day: string) => endendeInfos(katalog.leistungen, day).map(({ slug }) => slug);
+    expect(ending('2026-10-31')).toEqual([]);
+    expect(ending('2026-11-01')).toContain('buergergeld');
+    expect(ending('2027-03-01')).toContain('bildung-und-teilhabe');
   });
 
   it.each([
@@ -108,6 +115,13 @@ describe.each(katalog.leistungen.map((leistung) => [leistung.slug, leistung] as 
       const form = kompiliere(antrag, locale, katalog.texte(slug, locale));
       const titles = moeglicheDokumente(form).map(({ titel }) => titel);
       expect(titles.filter((titel) => titel.includes('{'))).toEqual([]);
+    });
+
+    it('tells until when a year that its information page gives amounts for holds', () => {
+      const named = locales.some((locale) =>
+        /(?:im Jahr|in) 20\d\d\b.*(?:€|:)|€.*\(20\d\d\)/.test(katalog.info(slug, locale).markdown),
+      );
+      if (named) expect(leistung.infoBis).toMatch(/^20\d\d-12-31$/);
     });
 
     it('leads on to Leistungen that exist, not to itself', () => {

@@ -8,6 +8,7 @@ import { movedTo } from './sample-day.ts';
 export {
   type AuthorityType,
   type Dated,
+  endendeInfos,
   type Frist,
   gueltig,
   type Leika,

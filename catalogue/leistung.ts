@@ -49,6 +49,8 @@ export type Leistung = {
   dokumente: readonly Texte[];
   /** One applies without an account, on a few pages, by a signature on the screen. */
   ohneKonto?: true;
+  /** The day until which the amounts and names hold that its information page gives; none given: as long as law. */
+  infoBis?: string;
   /** Minutes an online application takes; null when there is none. */
   dauer: number | null;
   /** Slugs of services that often come with it. */
@@ -77,4 +79,14 @@ export function gueltig<T>(werte: readonly Dated<T>[], tag: string): T {
   const wert = gilt ?? werte[0];
   if (!wert) throw new Error('a dated value without entries');
   return wert.wert;
+}
+
+/** The information pages that tell amounts or names which end within some days (60 unless told), or ended. */
+export function endendeInfos(leistungen: readonly Leistung[], tag: string, tage = 60) {
+  const grenze = new Date(`${tag}T00:00:00Z`);
+  grenze.setUTCDate(grenze.getUTCDate() + tage);
+  const bald = grenze.toISOString().slice(0, 10);
+  return leistungen.flatMap(({ slug, infoBis }) =>
+    infoBis !== undefined && infoBis <= bald ? [{ slug, bis: infoBis }] : [],
+  );
 }

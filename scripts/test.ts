@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { endendeParameter } from '@sozialplattform/eligibility';
+import { endendeInfos, ladeKatalog } from '../catalogue/index.ts';
 import { buildAssets } from '../portal/src/platform/assets/build.ts';
 import { today } from '../portal/src/platform/time.ts';
 import { findChromium } from './chromium.ts';
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   await buildAssets();
   for (const each of checks) await check(each);
-  reportEndingLaw();
+  await reportEndingLaw();
   await suite('unit and integration', ['run'], {});
   await suite('browser', ['run', '--config', 'e2e/vitest.config.ts'], { CHROMIUM_PATH: chromium });
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -34,9 +35,11 @@ async function main(): Promise<void> {
 }
 
 /** Law that ends soon is no fault of the code, but somebody has to look what comes after it. */
-function reportEndingLaw(): void {
+async function reportEndingLaw(): Promise<void> {
   for (const { name, bis } of endendeParameter(today()))
     console.log(`note ${name} ends on ${bis}: enter what follows in packages/eligibility`);
+  for (const { slug, bis } of endendeInfos((await ladeKatalog()).leistungen, today()))
+    console.log(`note what catalogue/${slug}/info.*.md says ends on ${bis}: see what follows`);
 }
 
 async function check([name, program, args]: [string, string, string[]]): Promise<void> {

@@ -18,6 +18,9 @@ export const bekanntePerson = () =>
     }),
   });
 
+/** What letters of before July 2026, and until its end others, still call it (§ 65a Abs. 4 SGB II). */
+export const frueherBuergergeld = 'Früher hieß es Bürgergeld.';
+
 /** The number on every decision of a Jobcenter. */
 export const bgNummer = <const W extends Bedingung | undefined = undefined>(wenn?: W) =>
   text('Nummer der Bedarfsgemeinschaft (BG-Nummer)', {

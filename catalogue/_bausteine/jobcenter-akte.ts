@@ -1,5 +1,5 @@
 import { auswahl, hinweis, seite, text } from '@sozialplattform/forms';
-import { bgNummer } from './bekannt.ts';
+import { bgNummer, frueherBuergergeld } from './bekannt.ts';
 
 const nochSechsMonate =
   'Diese Hilfe kann es noch sechs Monate nach dem ersten Arbeitstag geben (§ 16g Abs. 2 SGB II).';
@@ -16,12 +16,16 @@ export const endetMitArbeit =
 export const jobcenterAkte = (nachArbeit = nochSechsMonate) =>
   seite('akte', 'Bekommen Sie Geld vom Jobcenter?', {
     warum: 'Diese Hilfe ist für Menschen, die Grundsicherungsgeld bekommen können (§ 7 SGB II).',
-    bezug: auswahl('Grundsicherungsgeld (früher Bürgergeld)', {
-      ja: 'Ja, ich bekomme es',
-      beantragt: 'Ich habe es beantragt',
-      beendet: 'Nicht mehr, weil ich jetzt Arbeit habe',
-      nein: 'Nein',
-    }),
+    bezug: auswahl(
+      'Grundsicherungsgeld',
+      {
+        ja: 'Ja, ich bekomme es',
+        beantragt: 'Ich habe es beantragt',
+        beendet: 'Nicht mehr, weil ich jetzt Arbeit habe',
+        nein: 'Nein',
+      },
+      { hinweis: frueherBuergergeld },
+    ),
     hinweisArbeitslosengeld: hinweis(
       'Bekommen Sie Arbeitslosengeld? Dann ist meist die Agentur für Arbeit zuständig, auch neben dem Grundsicherungsgeld (§ 5 Abs. 4 SGB II).',
     ),

@@ -49,6 +49,7 @@ export default leistung({
       en: 'Rental contract, if you have a home of your own',
     },
   ],
+  infoBis: '2026-12-31',
   dauer: 35,
   verwandt: ['bildung-und-teilhabe', 'buergergeld', 'hilfe-zum-lebensunterhalt'],
   suchworte: [

@@ -9,6 +9,7 @@ import {
   vorJahren,
   zahl,
 } from '@sozialplattform/forms';
+import { frueherBuergergeld } from '../_bausteine/bekannt.ts';
 
 /** Benefits under the BKGG: the claim comes with Kindergeld (§ 6b Abs. 1 BKGG). */
 export const nachBkgg = { hauptleistung: ['wohngeld', 'kinderzuschlag'] } as const;
@@ -31,8 +32,8 @@ export const hauptleistung = () =>
         'Leistung',
         {
           grundsicherungsgeld: {
-            text: 'Grundsicherungsgeld (früher Bürgergeld)',
-            hinweis: 'vom Jobcenter',
+            text: 'Grundsicherungsgeld vom Jobcenter',
+            hinweis: frueherBuergergeld,
           },
           sozialhilfe: {
             text: 'Sozialhilfe',

@@ -60,6 +60,7 @@ export default leistung({
       en: 'For the way to school: the ticket and the reply of the school authority',
     },
   ],
+  infoBis: '2026-12-31',
   dauer: 20,
   verwandt: ['buergergeld', 'hilfe-zum-lebensunterhalt', 'asylbewerberleistungen'],
   suchworte: [

@@ -11,6 +11,7 @@ export default antrag({
   leistung: 'buergergeld-kurzantrag',
   version: 1,
   titel: 'Kurzantrag auf Grundsicherungsgeld (früher Bürgergeld)',
+  titelAb: { '2027-01-01': 'Kurzantrag auf Grundsicherungsgeld' },
   abschnitte: [
     abschnitt('person', 'Über Sie', person()),
     abschnitt('lage', 'Ihre Lage', lage()),

@@ -29,6 +29,7 @@ export default antrag({
   leistung: 'buergergeld-weiterbewilligung',
   version: 1,
   titel: 'Antrag auf Weiterbewilligung von Grundsicherungsgeld (früher Bürgergeld)',
+  titelAb: { '2027-01-01': 'Antrag auf Weiterbewilligung von Grundsicherungsgeld' },
   abschnitte: [
     abschnitt('person', 'Über Sie', [
       ...fuerWen(),

@@ -36,6 +36,7 @@ export default antrag({
   leistung: 'buergergeld',
   version: 1,
   titel: 'Antrag auf Grundsicherungsgeld (früher Bürgergeld)',
+  titelAb: { '2027-01-01': 'Antrag auf Grundsicherungsgeld' },
   abschnitte: [
     abschnitt('person', 'Über Sie', [
       ...fuerWen(),

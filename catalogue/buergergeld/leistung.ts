@@ -94,6 +94,7 @@ export default leistung({
     { de: 'Belege über Ihr Vermögen', en: 'Proof of your savings and other assets' },
     { de: 'Nachweis Ihrer Krankenkasse', en: 'Proof of your health insurance' },
   ],
+  infoBis: '2026-12-31',
   dauer: 60,
   verwandt: [
     'bildung-und-teilhabe',

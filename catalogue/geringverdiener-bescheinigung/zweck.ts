@@ -9,6 +9,7 @@ import {
   seite,
   text,
 } from '@sozialplattform/forms';
+import { frueherBuergergeld } from '../_bausteine/bekannt.ts';
 
 export const fuerRundfunk = { zweck: 'rundfunk' } as const;
 
@@ -73,7 +74,7 @@ export const leistungen = () =>
       leistungsbezug: mehrfach(
         'Welche?',
         {
-          grundsicherungsgeld: 'Grundsicherungsgeld (früher Bürgergeld)',
+          grundsicherungsgeld: { text: 'Grundsicherungsgeld', hinweis: frueherBuergergeld },
           sozialhilfe: {
             text: 'Sozialhilfe',
             hinweis: 'Hilfe zum Lebensunterhalt oder Grundsicherung',

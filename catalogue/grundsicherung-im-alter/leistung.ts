@@ -64,6 +64,7 @@ export default leistung({
       en: 'Proof of health insurance and, if you have one, your disability card',
     },
   ],
+  infoBis: '2026-12-31',
   dauer: 45,
   verwandt: [
     'hilfe-zum-lebensunterhalt',

@@ -61,6 +61,7 @@ export default leistung({
       en: 'Proof of income, assets and health insurance',
     },
   ],
+  infoBis: '2026-12-31',
   dauer: 45,
   verwandt: [
     'grundsicherung-im-alter',

@@ -10,7 +10,7 @@ import {
   telefon,
   text,
 } from '@sozialplattform/forms';
-import { bgNummer } from '../_bausteine/bekannt.ts';
+import { bgNummer, frueherBuergergeld } from '../_bausteine/bekannt.ts';
 import { vorbelegt } from '../_bausteine/wer.ts';
 
 /** Where and how to meet: the way to the person is half of this help. */
@@ -68,15 +68,19 @@ export const treffen = () =>
 export const lebensunterhalt = () =>
   seite('bezug', 'Bekommen Sie Geld vom Jobcenter?', {
     warum: 'Es reicht, wenn Sie wahrscheinlich Anspruch darauf haben (§ 16h Abs. 2 SGB II).',
-    bezug: auswahl('Grundsicherungsgeld (früher Bürgergeld)', {
-      ja: {
-        text: 'Ja, ich bekomme es',
-        hinweis: 'auch zusammen mit den Eltern',
+    bezug: auswahl(
+      'Grundsicherungsgeld',
+      {
+        ja: {
+          text: 'Ja, ich bekomme es',
+          hinweis: 'auch zusammen mit den Eltern',
+        },
+        beantragt: 'Ich habe es beantragt',
+        nein: 'Nein',
+        weissNicht: 'Das weiß ich nicht',
       },
-      beantragt: 'Ich habe es beantragt',
-      nein: 'Nein',
-      weissNicht: 'Das weiß ich nicht',
-    }),
+      { hinweis: frueherBuergergeld },
+    ),
     bgNummer: bgNummer({ bezug: ['ja', 'beantragt'] }),
     wovon: mehrfach(
       'Ich lebe von',

@@ -1,4 +1,5 @@
 import { auswahl, hinweis, seite, text } from '@sozialplattform/forms';
+import { frueherBuergergeld } from '../_bausteine/bekannt.ts';
 
 /** Which office decides, and by which law: SGB II while its benefit covers the rent, else SGB XII. */
 export const bezug = () =>
@@ -6,7 +7,7 @@ export const bezug = () =>
     seite('bezug', 'Bekommen Sie Geld vom Amt?', {
       warum: 'Davon hängt ab, welches Gesetz gilt (§ 22 SGB II oder § 36 SGB XII).',
       leistungsbezug: auswahl('Ich bekomme', {
-        sgb2: 'Grundsicherungsgeld (früher Bürgergeld) vom Jobcenter',
+        sgb2: { text: 'Grundsicherungsgeld vom Jobcenter', hinweis: frueherBuergergeld },
         sgb12: 'Sozialhilfe oder Grundsicherung vom Sozialamt',
         asylblg: 'Leistungen für Asylsuchende',
         kein: 'nichts davon',

@@ -61,7 +61,8 @@ async function withPdf(
   kept: Partial<Documents>,
 ): Promise<Documents | undefined> {
   if (kept.xml && kept.pdf) return { xml: kept.xml, pdf: kept.pdf };
-  const form = await context.forms.form(submission.leistung, 'de');
+  const day = today(submission.submittedAt);
+  const form = await context.forms.form(submission.leistung, 'de', day);
   const { id, content } = submission;
   if (!content || !form) return undefined;
   const answers = answersNow(form, submission, content);

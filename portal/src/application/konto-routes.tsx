@@ -2,6 +2,7 @@ import type { Form } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requirePerson } from '../identity/index.ts';
 import { notFound } from '../platform/http/errors.ts';
+import { today } from '../platform/time.ts';
 import { beginAgain, cameToNothing } from './again.ts';
 import { placeOf } from './area.ts';
 import { type ApplicationContext, personOf } from './context.ts';
@@ -29,10 +30,18 @@ type Target = { Querystring: { ziel?: string } };
 export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): void {
   const { db, vault, forms } = context;
   const options = { preHandler: requirePerson };
-  const titled = async <T extends { leistung: string }>(request: FastifyRequest, entry: T) => {
-    const form = await forms.form(entry.leistung, request.locale);
+  /** What was sent keeps the title of its day. */
+  const titled = async <T extends { leistung: string; submittedAt?: Date }>(
+    request: FastifyRequest,
+    entry: T,
+  ) => {
+    const form = await formFor(request, entry);
     return { ...entry, title: form?.antrag.titel ?? entry.leistung };
   };
+  const formFor = (
+    { locale }: FastifyRequest,
+    { leistung, submittedAt }: { leistung: string; submittedAt?: Date },
+  ) => forms.form(leistung, locale, today(submittedAt));
 
   const own = async (request: FastifyRequest): Promise<Submission> => {
     const { number } = request.params as { number: string };
@@ -68,7 +77,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
 
   app.get<NumberParams & Target>('/konto/antraege/:number', options, async (request, reply) => {
     const submission = await own(request);
-    const form = await forms.form(submission.leistung, request.locale);
+    const form = await formFor(request, submission);
     const draft = await findDraft(db, vault, personOf(request).id, submission.leistung);
     return reply.page(
       <SubmissionView
@@ -84,7 +93,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
   app.get<NumberParams>('/konto/antraege/:number/gesendet', options, async (request, reply) => {
     const submission = await own(request);
     if (cameToNothing(submission.state)) return goTo(reply, paths.submission(submission.number));
-    const form = await forms.form(submission.leistung, request.locale);
+    const form = await formFor(request, submission);
     const content = (await loadSubmission(db, vault, submission.id))?.content;
     return reply.page(
       <ConfirmationView

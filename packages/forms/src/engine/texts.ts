@@ -74,9 +74,14 @@ function retellSection(section: Abschnitt, say: Say): Abschnitt {
 }
 
 function retellForm(antrag: Antrag, say: Say): Antrag {
-  const checks = antrag.pruefungen;
+  const { pruefungen: checks, titelAb } = antrag;
+  const later = Object.entries(titelAb ?? {}).map(([tag, titel]) => [
+    tag,
+    say(`antrag.titelAb.${tag}`, titel),
+  ]);
   return {
     ...retell(antrag, ['titel'], 'antrag', say),
+    ...(titelAb ? { titelAb: Object.fromEntries(later) } : {}),
     abschnitte: antrag.abschnitte.map((s) => retellSection(s, say)),
     ...(checks ? { pruefungen: retellChecks('antrag', checks, say) } : {}),
   };

@@ -13,6 +13,8 @@ interface Angaben {
   /** Raised by one with every change that a stored draft would notice. */
   readonly version: number;
   readonly titel: string;
+  /** What it is called instead from a day on, because law changes the name: `{ '2027-01-01': 'Wohngeld' }`. */
+  readonly titelAb?: { readonly [tag: string]: string };
   readonly pruefungen?: readonly Pruefung[];
   /**
    * Steps between versions: `umzug[3]` makes answers of version 3 into answers of version 4.

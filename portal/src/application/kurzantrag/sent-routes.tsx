@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { leaveAsGuest } from '../../identity/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { localeHref } from '../../platform/i18n/index.ts';
+import { today } from '../../platform/time.ts';
 import { cameToNothing } from '../again.ts';
 import { configOf, placeOf } from '../area.ts';
-import { type ApplicationContext, atOf, formOf, personOf } from '../context.ts';
+import { type ApplicationContext, atOf, personOf } from '../context.ts';
 import { ensureDocument } from '../documents.ts';
 import { requireOwner } from '../guard.ts';
 import { laterDocuments } from '../later-documents.ts';
@@ -32,8 +33,10 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
   };
 
   app.get<Params>(paths.sent(place, ':number'), options, async (request, reply) => {
-    const { form } = await formOf(context, request);
     const submission = await own(request);
+    const day = today(submission.submittedAt);
+    const form = await context.forms.form(submission.leistung, request.locale, day);
+    if (!form) throw notFound();
     if (cameToNothing(submission.state)) {
       const { titel } = form.antrag;
       return reply.page(
