@@ -36,7 +36,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     return reply.page(
       <CheckView
         working={working}
-        authorityName={authority?.name ?? ''}
+        authorityName={authority?.name}
         elsewhere={
           area === 'prototyp' ? undefined : await homeElsewhere(context.db, working, authority)
         }
@@ -55,6 +55,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     if (open) return goTo(reply, open);
     if (!isAsShown(request, working.draft))
       return goTo(reply, paths.notSent(working.at, 'geaendert'));
+    if (!(await authorityOf(context.db, working))) return goTo(reply, paths.check(working.at));
     return startSecondAuthentication(reply, {
       purpose: sendPurpose(working.draft),
       returnTo: localeHref(request.locale, paths.send(working.at)),

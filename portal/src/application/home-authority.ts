@@ -23,10 +23,11 @@ export async function homeElsewhere(
   { form, leistung, draft, today }: Working,
   chosen: Authority | undefined,
 ): Promise<HomeElsewhere | undefined> {
-  const { plz, ort } = bereinige(form, draft.content.answers, today).antworten;
+  const { antworten } = bereinige(form, draft.content.answers, today);
+  const { plz, ort } = antworten;
   if (typeof plz !== 'string' || plz === '') return undefined;
   const home = typeof ort === 'string' ? `${plz} ${ort}` : plz;
-  const type = zustaendigNach(leistung, draft.content.answers);
+  const type = zustaendigNach(leistung, antworten);
   const found = new Map<string, { ags: string; authorityName: string }>();
   for (const { ags } of placesIn(await findPlaces(db, home))) {
     const authority = await authorityFor(db, type, ags);

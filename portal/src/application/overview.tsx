@@ -21,7 +21,7 @@ export async function showOverview(
     <OverviewView
       working={working}
       now={new Date()}
-      authorityName={authority?.name ?? ''}
+      authorityName={authority?.name}
       other={other}
     />,
   );

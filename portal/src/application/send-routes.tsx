@@ -36,10 +36,11 @@ export function sendRoutes(
       if (!working) return goTo(reply, '/konto');
       const open = openPage(working);
       if (open) return goTo(reply, open);
+      const authority = await authorityOf(context.db, working);
+      if (!authority) return goTo(reply, paths.check(working.at));
       if (!(await hasSecondAuthentication(request, sendPurpose(working.draft))))
         return goTo(reply, paths.notSent(working.at, 'ausweisen'));
-      const authority = await authorityOf(context.db, working);
-      return reply.page(<SendView working={working} authorityName={authority?.name ?? ''} />);
+      return reply.page(<SendView working={working} authorityName={authority.name} />);
     });
   }
 
@@ -69,6 +70,8 @@ export function sendRoutes(
         return goTo(reply, paths.notSentAgain(outcome.number));
       case 'incomplete':
         return goTo(reply, paths.page(at, outcome.page));
+      case 'no-authority':
+        return goTo(reply, paths.check(at));
       case 'changed':
         return goTo(reply, paths.notSent(at, 'geaendert'));
       case 'not-proved':

@@ -13,7 +13,6 @@ import { type Person, type Proof, takeSecondAuthentication } from '../identity/i
 import { audit } from '../platform/audit/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
-import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { cameToNothing } from './again.ts';
 import { areaOf } from './area.ts';
@@ -41,6 +40,8 @@ export type SubmitOutcome =
   /** It is not, or no longer, the draft that was seen on the check page. */
   | { kind: 'changed' }
   | { kind: 'incomplete'; page: string }
+  /** Nobody is competent any more at the place that was chosen. */
+  | { kind: 'no-authority' }
   /** There is no fresh second authentication for this draft. */
   | { kind: 'not-proved' };
 
@@ -75,8 +76,8 @@ export async function submit(
     const missing = await missingUploads(tx, draft.id, files);
     const lost = documents.find(({ dateien }) => dateien.some((file) => missing.has(file)));
     if (lost) return { kind: 'incomplete', page: lost.seite };
-    const authority = await authorityOf(tx, { leistung, draft });
-    if (!authority) throw new HttpError(503, 'no-authority');
+    const authority = await authorityOf(tx, { leistung, form, draft, today: day });
+    if (!authority) return { kind: 'no-authority' };
     const proof = await proofOf(request, draft, tx);
     if (!proof) return { kind: 'not-proved' };
 

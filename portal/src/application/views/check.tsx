@@ -10,10 +10,12 @@ import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { Later } from './later.tsx';
+import { NoAuthority } from './no-authority.tsx';
 
 type Props = {
   working: Working;
-  authorityName: string;
+  /** Undefined where nobody is competent any more at the place of the draft: it can't be sent. */
+  authorityName: string | undefined;
   elsewhere: HomeElsewhere | undefined;
   /** Why the person is here once more, who meant to send it. */
   notSent: NotSent | undefined;
@@ -51,10 +53,12 @@ export function CheckView({
       )}
       {working.area === 'prototyp' ? (
         <HowTo lines={[how('how.check'), how('how.nothingSent')]} />
+      ) : authorityName === undefined ? (
+        <NoAuthority leistung={working.leistung.slug} />
       ) : (
         <p class="lead">{t('check.text', { authority: authorityName })}</p>
       )}
-      {elsewhere && (
+      {elsewhere && authorityName !== undefined && (
         <Elsewhere working={working} authorityName={authorityName} elsewhere={elsewhere} />
       )}
       <nav class="contents" aria-label={t('check.contents')}>
@@ -91,11 +95,15 @@ export function CheckView({
         </section>
       ))}
       <Later documents={later}>{t('check.later.text')}</Later>
-      <h2>{t('check.send')}</h2>
-      <Alert kind="warning" title={t('check.warning.title')}>
-        <p>{t(working.area === 'antrag' ? 'check.warning.text' : 'short.warning')}</p>
-      </Alert>
-      <Ending working={working} />
+      {(authorityName !== undefined || working.area === 'prototyp') && (
+        <>
+          <h2>{t('check.send')}</h2>
+          <Alert kind="warning" title={t('check.warning.title')}>
+            <p>{t(working.area === 'antrag' ? 'check.warning.text' : 'short.warning')}</p>
+          </Alert>
+          <Ending working={working} />
+        </>
+      )}
       <SessionEnd />
     </Page>
   );

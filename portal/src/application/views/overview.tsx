@@ -19,11 +19,18 @@ import { paths } from '../paths.ts';
 import { texts as prototypeTexts } from '../prototype/texts/index.ts';
 import { HowTo } from '../prototype/views/how-to.tsx';
 import { texts } from '../texts/index.ts';
+import { NoAuthority } from './no-authority.tsx';
 
 /** Where else the application could go, since the person came from there. */
 export type OtherPlace = { ags: string; authorityName: string };
 
-type Props = { working: Working; now: Date; authorityName: string; other?: OtherPlace | undefined };
+type Props = {
+  working: Working;
+  now: Date;
+  /** Undefined where nobody is competent any more at the place of the draft. */
+  authorityName: string | undefined;
+  other?: OtherPlace | undefined;
+};
 
 const states = {
   fertig: 'done',
@@ -69,6 +76,8 @@ export function OverviewView({ working, now, authorityName, other }: Props) {
     >
       {working.area === 'prototyp' ? (
         <HowTo lines={[how('how.overview'), how('how.change'), how('how.nothingSent')]} />
+      ) : authorityName === undefined ? (
+        <NoAuthority leistung={working.leistung.slug} />
       ) : (
         <p class="lead">{t('overview.for', { authority: authorityName })}</p>
       )}
