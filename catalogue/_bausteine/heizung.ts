@@ -1,6 +1,6 @@
 import { auswahl, geld, jaNein, seite } from '@sozialplattform/forms';
 import { nachRecht, type Recht } from './recht.ts';
-import { inWohnung } from './wohnung.ts';
+import { inWohnung, unterDach } from './wohnung.ts';
 
 /** Anlage KDU: heating, cooking, hot water (§ 21 Abs. 7). */
 export const heizung = (recht: Recht = 'sgb2') =>
@@ -35,7 +35,7 @@ export const heizung = (recht: Recht = 'sgb2') =>
       }),
     }),
     seite('warmwasser', 'Woher kommt das warme Wasser?', {
-      wenn: inWohnung,
+      wenn: unterDach,
       warum: nachRecht(
         recht,
         'Bei Boiler oder Durchlauferhitzer gibt es mehr Geld (§ 21 Abs. 7 SGB II).',
@@ -43,17 +43,17 @@ export const heizung = (recht: Recht = 'sgb2') =>
       ),
       warmwasser: auswahl('Warmes Wasser kommt', {
         zentral: 'aus der Heizung des Hauses',
-        dezentral: 'aus Boiler oder Durchlauferhitzer in der Wohnung',
+        dezentral: 'aus Boiler oder Durchlauferhitzer in der Wohnung oder Unterkunft',
       }),
       warmwasserEnergie: auswahl(
         'Womit wird es warm?',
         { strom: 'Strom', gas: 'Gas', sonst: 'etwas anderes' },
         { wenn: { warmwasser: 'dezentral' } },
       ),
-      kochenergie: auswahl('Womit kochen Sie?', {
-        strom: 'Strom',
-        gas: 'Gas',
-        sonst: 'etwas anderes',
-      }),
+      kochenergie: auswahl(
+        'Womit kochen Sie?',
+        { strom: 'Strom', gas: 'Gas', sonst: 'etwas anderes' },
+        { wenn: inWohnung },
+      ),
     }),
   ] as const;

@@ -26,6 +26,8 @@ export const imEigentum = { wohnform: 'eigentum' } as const;
 export const inUnterkunft = { wohnform: 'unterkunft' } as const;
 /** A flat or house of one's own, rented or owned. */
 export const inWohnung = { wohnform: ['miete', 'eigentum'] } as const;
+/** Wherever a boiler can be installed; the additional need knows no kind of home (§ 21 Abs. 7 SGB II). */
+export const unterDach = { wohnform: ['miete', 'eigentum', 'unterkunft'] } as const;
 const flaeche = { bis: 2000, nachkommastellen: 2, einheit: 'm²' } as const;
 
 /** Field 81. */

@@ -271,6 +271,8 @@ export const familie: Antwort = {
   unterkunftSeit: '2026-06-01',
   unterkunftKosten: 20_000,
   verpflegung: false,
+  warmwasser: 'dezentral',
+  warmwasserEnergie: 'gas',
   hatEinkommen: false,
   ...nichts,
   bargeld: 3_000,

@@ -74,3 +74,9 @@ describe('answers across pages', () => {
     expect(pfade.includes('haushalt/pruefen')).toBe(erwartet);
   });
 });
+
+it('hot water is asked about in a shelter or with others, too (§ 21 Abs. 7 SGB II); cooking is not', () => {
+  const antworten = { ...persona, wohnform: 'unterkunft' };
+  expect(seiten(form, antworten, heute).map(({ pfad }) => pfad)).toContain('wohnen/warmwasser');
+  expect(rohwerte(form, antworten, 'wohnen/warmwasser', heute)).not.toHaveProperty('kochenergie');
+});

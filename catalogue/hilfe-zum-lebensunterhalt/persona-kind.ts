@@ -76,6 +76,7 @@ export const leo: Antworten<typeof antrag> = {
   unterkunftSeit: '2026-07-01',
   unterkunftKosten: 15_000,
   verpflegung: true,
+  warmwasser: 'zentral',
   gkvPflichtFamilie: true,
   kasse: 'Musterkasse',
   versichertennr: null,
