@@ -8,6 +8,9 @@ import { sampleDayPortal } from './testing.ts';
 
 const portal = await sampleDayPortal();
 
+/** In Germany the last evening of July. */
+const arrivedAt = new Date('2026-07-31T21:30:00Z');
+
 /** Sends the sample application, and lets the delivery say what became of it. */
 async function sent(name: string, state: SubmissionState, reason?: string) {
   const citizen = await portal.citizen(name);
@@ -24,6 +27,7 @@ async function sent(name: string, state: SubmissionState, reason?: string) {
   const { db } = portal.services;
   await db.transaction((tx) =>
     clientOf(portal.services).onStates(tx, submissionId, [
+      ...(state === 'abgelehnt' ? [{ state: 'angekommen', at: arrivedAt } as const] : []),
       { state, at: new Date(), ...(reason ? { reason } : {}) },
     ]),
   );
@@ -73,6 +77,39 @@ describe('what became of an application', () => {
     expect(mail?.subject).toContain(url.split('/').at(-1));
     expect(mail?.text).toContain(url);
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Erika|Musterfrau|ürgergeld|Grund/);
+  });
+
+  it('did arrive, on a day that counts, where the authority refused it', async () => {
+    const { browser, submissionId, url } = await sent('kam-an', 'abgelehnt');
+    await portal.run('tell-of-refusal', { submissionId });
+    const [mail] = portal.mails.filter(({ to }) => to === 'kam-an@example.org');
+    expect(mail?.text).toContain('am 31. Juli 2026 bei der Behörde angekommen');
+    const pages = [(await browser.get(url)).body, (await browser.get('/konto')).body];
+    for (const page of pages) expect(page).toContain('am 31. Juli 2026 bei der Behörde angekommen');
+    expect(pages[0]).toContain('dass Ihr Online-Antrag am 31. Juli 2026 angekommen ist');
+    expect(`${mail?.subject} ${mail?.text} ${pages}`).not.toContain('nicht angekommen');
+    const english = (await browser.get(`/en${url}`)).body;
+    expect(english).toContain('arrived at the authority on 31 July 2026');
+    expect(english).not.toContain('did not arrive');
+  });
+
+  it('names no day where none was kept', async () => {
+    const { browser, submissionId, url } = await sent('aelter', 'abgelehnt');
+    await portal.pool.query('update submission set arrived_at = null where id = $1', [
+      submissionId,
+    ]);
+    const { body } = await browser.get(url);
+    expect(body).toContain('Ihr Antrag ist bei der Behörde angekommen');
+    expect(body).toContain('der Tag, an dem er ankam, als Tag Ihres Antrags gilt');
+    expect(body).not.toMatch(/none|1970/);
+  });
+
+  it('did not arrive where it was given up', async () => {
+    const { browser, submissionId, url } = await sent('kam-nicht-an', 'gescheitert');
+    await portal.run('tell-of-refusal', { submissionId });
+    const [mail] = portal.mails.filter(({ to }) => to === 'kam-nicht-an@example.org');
+    expect(mail?.subject).toContain('nicht angekommen');
+    expect((await browser.get(url)).body).toContain('nicht angekommen ist');
   });
 
   it('is not told when it arrived after all', async () => {
@@ -153,7 +190,7 @@ describe('the page of an application', () => {
     expect((await browser.get(url)).body).not.toContain(later);
   });
 
-  it('asks for no proofs where the application did not reach the authority', async () => {
+  it('asks for no proofs where the authority could not take the application in', async () => {
     const { browser, url } = await sent('spaeter-nicht', 'abgelehnt');
     expect((await browser.get(url)).body).not.toContain(later);
   });

@@ -11,8 +11,11 @@ import { answersNow } from './versions.ts';
 import { withLogin } from './with-login.ts';
 
 /** Whether a submission came to nothing: refused by the authority's system, or never delivered. */
-export const cameToNothing = (state: SubmissionState) =>
+export const cameToNothing = (state: SubmissionState): state is CameToNothing =>
   state === 'abgelehnt' || state === 'gescheitert';
+
+/** Refused ones did arrive, and the day counts (§ 16 Abs. 2 SGB I, § 37 Abs. 2 SGB II); given up ones did not. */
+export type CameToNothing = Extract<SubmissionState, 'abgelehnt' | 'gescheitert'>;
 
 /**
  * Begins a new draft with what a submission said. If the person has a draft of that Leistung, it stays as it

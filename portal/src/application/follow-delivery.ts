@@ -12,7 +12,7 @@ export function followDelivery(jobs: Services['jobs']) {
   return async (tx: Tx, submissionId: string, states: readonly Come[]): Promise<void> => {
     const last = states.at(-1);
     if (!last) return;
-    await setSubmissionState(tx, submissionId, last);
+    await setSubmissionState(tx, submissionId, states);
     const entry = { subject: 'submission', subjectId: submissionId, actor: 'system' } as const;
     await audit(tx, ...states.map(({ state }) => ({ ...entry, event: state })));
     if (cameToNothing(last.state)) {

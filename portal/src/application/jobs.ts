@@ -4,6 +4,7 @@ import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
 import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
 import { cameToNothing } from './again.ts';
+import { arrivalOf } from './arrival.ts';
 import type { ApplicationContext } from './context.ts';
 import { deleteExpiredDraft, draftNearItsEnd, draftsToWarn, expiredDrafts } from './draft-store.ts';
 import { deleteOldEfforts } from './kurzantrag/effort.ts';
@@ -51,18 +52,20 @@ export function applicationJobs(context: ApplicationContext): void {
     const submission = await loadSubmission(db, vault, submissionId);
     const to = submission?.content?.email;
     if (!submission || to === undefined || !cameToNothing(submission.state)) return;
+    const { state, number } = submission;
     const locale = localeOf(submission.content?.locale);
     const t = texts.for(locale);
     const values = {
-      number: submission.number,
+      number,
+      arrived: arrivalOf(submission, locale),
       authority: nameAndPhone(submission.authority),
-      url: url(locale, paths.submission(submission.number)),
+      url: url(locale, paths.submission(number)),
     };
     const withAccount = submission.content?.authentication !== undefined;
     await mail.send({
       to,
-      subject: t('mail.refused.subject', values),
-      text: t(withAccount ? 'mail.refused.text' : 'mail.refusedShort.text', values),
+      subject: t(`mail.${state}.subject`, values),
+      text: t(`mail.${state}.${withAccount ? 'text' : 'short'}`, values),
     });
   });
 

@@ -52,7 +52,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
     return submission;
   };
 
-  /** None where nobody waits for them: the application did not reach the authority. */
+  /** None where nobody waits for them: the application is not in the authority's system. */
   const stillToCome = async (submission: Submission, form: Form | undefined) => {
     if (cameToNothing(submission.state) || submission.deletedAt) return [];
     const content = (await loadSubmission(db, vault, submission.id))?.content;

@@ -65,6 +65,7 @@ export const submissionTable = pgTable('submission', {
   submittedAt: moment('submitted_at').notNull(),
   state: text('state').$type<SubmissionState>().notNull().default('wartend'),
   stateAt: moment('state_at').notNull(),
+  arrivedAt: moment('arrived_at'),
   reason: text('reason'),
   deletedAt: moment('deleted_at'),
 });

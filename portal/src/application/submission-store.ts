@@ -34,6 +34,8 @@ export type Submission = {
   submittedAt: Date;
   state: SubmissionState;
   stateAt: Date;
+  /** When the authority got it; unknown of old ones. */
+  arrivedAt: Date | null;
   reason: string | null;
   deletedAt: Date | null;
 };
@@ -159,18 +161,31 @@ export async function loadSubmission(
   return { ...row, content };
 }
 
-type Change = { id: string; state: SubmissionState; at: Date; reason: string | null };
+type Change = Pick<Submission, 'id' | 'state' | 'stateAt' | 'arrivedAt' | 'reason'>;
 
-const change = statement((tx, { id, state, at, reason }: Change) =>
-  tx.update(submissionTable).set({ state, stateAt: at, reason }).where(eq(submissionTable.id, id)),
+const change = statement((tx, { id, state, stateAt, arrivedAt, reason }: Change) =>
+  tx
+    .update(submissionTable)
+    .set({
+      state,
+      stateAt,
+      arrivedAt: sql`coalesce(${arrivedAt}::timestamptz, ${submissionTable.arrivedAt})`,
+      reason,
+    })
+    .where(eq(submissionTable.id, id)),
 );
 
+/** Keeps the last of the states that a submission has come to, and when it arrived if that is among them. */
 export async function setSubmissionState(
   tx: Queryable,
   id: string,
-  { state, at, reason = null }: { state: SubmissionState; at: Date; reason?: string | null },
+  states: readonly { state: SubmissionState; at: Date; reason?: string }[],
 ): Promise<void> {
-  await change(tx, { id, state, at, reason });
+  const last = states.at(-1);
+  if (!last) return;
+  const { state, at: stateAt, reason = null } = last;
+  const arrivedAt = states.find((each) => each.state === 'angekommen')?.at ?? null;
+  await change(tx, { id, state, stateAt, arrivedAt, reason });
 }
 
 /** A submission as it stands, held so until the transaction ends. */

@@ -2,6 +2,7 @@ import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { type Station, Stations } from '../../platform/ui/index.ts';
 import { cameToNothing } from '../again.ts';
+import { arrivalOf } from '../arrival.ts';
 import type { SubmissionState } from '../schema.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
@@ -40,7 +41,7 @@ export function SubmissionStations({ submission }: { submission: Submission }) {
   return (
     <>
       <Stations stations={stations} label={t('station.label')} />
-      <p>{t(`meaning.${submission.state}`)}</p>
+      <p>{t(`meaning.${submission.state}`, { arrived: arrivalOf(submission, locale) })}</p>
       {rejected && submission.reason && <p>{t('station.reason', { reason: submission.reason })}</p>}
     </>
   );

@@ -35,7 +35,8 @@ export function SubmissionView({
   const t = useTexts(texts);
   const { href, locale } = usePage();
   const withAccount = at === '';
-  const refused = cameToNothing(submission.state);
+  const { state } = submission;
+  const refused = cameToNothing(state);
   return (
     <Page
       title={title}
@@ -52,14 +53,20 @@ export function SubmissionView({
         </Alert>
       )}
       <SubmissionStations submission={submission} />
-      {refused && <WhatNow submission={submission} withAccount={withAccount} hasDraft={hasDraft} />}
+      {refused && (
+        <WhatNow
+          submission={submission}
+          state={state}
+          withAccount={withAccount}
+          hasDraft={hasDraft}
+        />
+      )}
       {submission.deletedAt ? (
         <Alert
           kind="info"
-          title={t(
-            submission.state === 'angenommen' ? 'submission.deleted' : 'submission.deletedOnly',
-            { date: formatDate(submission.deletedAt, locale) },
-          )}
+          title={t(state === 'angenommen' ? 'submission.deleted' : 'submission.deletedOnly', {
+            date: formatDate(submission.deletedAt, locale),
+          })}
         />
       ) : (
         <>
