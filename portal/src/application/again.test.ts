@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { clientOf } from '../delivery/context.ts';
+import type { RefusalReason } from '../delivery/index.ts';
 import { location } from './browser-testing.ts';
 import { saveDraft } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
@@ -12,7 +13,7 @@ const portal = await sampleDayPortal();
 const arrivedAt = new Date('2026-07-31T21:30:00Z');
 
 /** Sends the sample application, and lets the delivery say what became of it. */
-async function sent(name: string, state: SubmissionState, reason?: string) {
+async function sent(name: string, state: SubmissionState, reason?: RefusalReason) {
   const citizen = await portal.citizen(name);
   const answers = { ...persona, email: `${name}@example.org` };
   const draft = await portal.draft(citizen.person, answers);
@@ -59,7 +60,7 @@ describe('what became of an application', () => {
     ['abgelehnt', 'keine Entscheidung über Ihre Leistung'],
     ['gescheitert', 'nicht zustellen'],
   ] as const)('is no dead end when it is %s', async (state, words) => {
-    const { browser, url, confirmation } = await sent(state, state, 'Ein Grund.');
+    const { browser, url, confirmation } = await sent(state, state);
     expect(location(await browser.get(confirmation))).toBe(url);
     const { body } = await browser.get(url);
     expect(body).toContain(words);
@@ -70,13 +71,13 @@ describe('what became of an application', () => {
   });
 
   it.each(['abgelehnt', 'gescheitert'] as const)('is told by mail when it is %s', async (state) => {
-    const { submissionId, url } = await sent(`post-${state}`, state, 'Ein Grund.');
+    const { submissionId, url } = await sent(`post-${state}`, state);
     expect(await refusals(submissionId)).toBe(1);
     await portal.run('tell-of-refusal', { submissionId });
     const [mail] = portal.mails.filter(({ to }) => to === `post-${state}@example.org`);
     expect(mail?.subject).toContain(url.split('/').at(-1));
     expect(mail?.text).toContain(url);
-    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Erika|Musterfrau|ürgergeld|Grund/);
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Erika|Musterfrau|ürgergeld/);
   });
 
   it('did arrive, on a day that counts, where the authority refused it', async () => {
@@ -91,6 +92,32 @@ describe('what became of an application', () => {
     const english = (await browser.get(`/en${url}`)).body;
     expect(english).toContain('arrived at the authority on 31 July 2026');
     expect(english).not.toContain('did not arrive');
+  });
+
+  it('says why it was refused in the language of who reads it', async () => {
+    const { browser, submissionId, url } = await sent('grund', 'abgelehnt', 'missing-file');
+    await portal.run('tell-of-refusal', { submissionId });
+    const [mail] = portal.mails.filter(({ to }) => to === 'grund@example.org');
+    const german = 'Der Grund: Bei der Behörde fehlte eine Datei.';
+    expect(mail?.text).toContain(german);
+    expect((await browser.get(url)).body).toContain(german);
+    for (const page of [`/en${url}`, '/en/konto']) {
+      const { body } = await browser.get(page);
+      expect(body).toContain('The reason: A file was missing at the authority.');
+      expect(body).not.toContain('fehlte');
+    }
+  });
+
+  it('shows the German sentence that an older release kept, as German', async () => {
+    const { browser, submissionId, url } = await sent('satz', 'abgelehnt');
+    const set = 'update submission set reason = $2 where id = $1';
+    await portal.pool.query(set, [submissionId, 'Bei der Behörde fehlte eine Datei.']);
+    await portal.run('tell-of-refusal', { submissionId });
+    const [mail] = portal.mails.filter(({ to }) => to === 'satz@example.org');
+    expect(mail?.text).not.toMatch(/fehlte|undefined|null/);
+    expect((await browser.get(`/en${url}`)).body).toContain(
+      '<span lang="de">Bei der Behörde fehlte eine Datei.</span>',
+    );
   });
 
   it('names no day where none was kept', async () => {

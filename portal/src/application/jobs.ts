@@ -11,6 +11,7 @@ import { deleteOldEfforts } from './kurzantrag/effort.ts';
 import { laterDocuments } from './later-documents.ts';
 import { deleteOldParked } from './parked/index.ts';
 import { paths } from './paths.ts';
+import { refusalReasonOf } from './refusal-reason.ts';
 import {
   deleteSubmissionContent,
   isPastItsDays,
@@ -55,8 +56,10 @@ export function applicationJobs(context: ApplicationContext): void {
     const { state, number } = submission;
     const locale = localeOf(submission.content?.locale);
     const t = texts.for(locale);
+    const reason = refusalReasonOf(submission.reason);
     const values = {
       number,
+      reason: reason ? `${t('station.reason')} ${t(`reason.${reason}`)}\n` : '',
       arrived: arrivalOf(submission, locale),
       authority: nameAndPhone(submission.authority),
       url: url(locale, paths.submission(number)),

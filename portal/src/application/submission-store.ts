@@ -36,6 +36,7 @@ export type Submission = {
   stateAt: Date;
   /** When the authority got it; unknown of old ones. */
   arrivedAt: Date | null;
+  /** Why it was refused: a kind; of old ones a German sentence. */
   reason: string | null;
   deletedAt: Date | null;
 };

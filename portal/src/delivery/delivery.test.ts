@@ -103,7 +103,7 @@ describe('the way to the authority', () => {
     expect(arrived(id)).toHaveLength(1);
   });
 
-  it('tells why the authority refused, in plain words of our own', async () => {
+  it('tells why the authority refused, by a kind of our own', async () => {
     const id = await send();
     await node.run(id);
     await standIns.answer('manual');
@@ -114,7 +114,7 @@ describe('the way to the authority', () => {
     await decide(desk, entry, () => refusal(desk, entry, [problem]));
     await node.run(id);
     expect(node.states(id)).toEqual(['gesendet', 'angekommen', 'abgelehnt']);
-    expect(node.reason(id)).toBe('Bei der Behörde fehlte eine Datei.');
+    expect(node.reason(id)).toBe('missing-file');
   });
 });
 

@@ -9,7 +9,7 @@ import { insertDelivery, type NewDelivery } from './store.ts';
 export { connectDelivery, type Deliverable } from './context.ts';
 export { acceptForAuthority, Refusal, takeUp } from './operator.ts';
 export { troubledDeliveries } from './store.ts';
-export type { Reached } from './transport.ts';
+export { type Reached, type RefusalReason, refusalReasons } from './transport.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */
 export async function delivery(_app: FastifyInstance, services: DeliveryServices): Promise<void> {

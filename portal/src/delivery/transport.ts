@@ -2,8 +2,26 @@ import type { Deliverable } from './context.ts';
 import type { DeliveryState } from './schema.ts';
 import type { Delivery } from './store.ts';
 
+/** Why an authority's side refused an application: kinds, which the sender words for the person who applied. */
+export const refusalReasons = [
+  'changed',
+  'not-decrypted',
+  'unreadable',
+  'unfamiliar',
+  'no-service',
+  'not-offered',
+  'wrong-files',
+  'missing-file',
+  'missing-data',
+  'no-reply',
+  'technical',
+  'unknown',
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** A state that a delivery has reached, and when; why, where the authority refused. */
-export type Reached = { state: DeliveryState; at: Date; reason?: string };
+export type Reached = { state: DeliveryState; at: Date; reason?: RefusalReason };
 
 /**
  * One way to authorities. Brings a delivery one step further and says what it has reached; called

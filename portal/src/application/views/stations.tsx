@@ -3,6 +3,7 @@ import { formatMoment } from '../../platform/i18n/format.ts';
 import { type Station, Stations } from '../../platform/ui/index.ts';
 import { cameToNothing } from '../again.ts';
 import { arrivalOf } from '../arrival.ts';
+import { refusalReasonOf } from '../refusal-reason.ts';
 import type { SubmissionState } from '../schema.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
@@ -23,6 +24,7 @@ export function SubmissionStations({ submission }: { submission: Submission }) {
   const { locale } = usePage();
   const here = reached[submission.state];
   const rejected = submission.state === 'abgelehnt';
+  const reason = refusalReasonOf(submission.reason);
   const stopped = cameToNothing(submission.state);
   const names = [
     t('station.sent'),
@@ -42,7 +44,12 @@ export function SubmissionStations({ submission }: { submission: Submission }) {
     <>
       <Stations stations={stations} label={t('station.label')} />
       <p>{t(`meaning.${submission.state}`, { arrived: arrivalOf(submission, locale) })}</p>
-      {rejected && submission.reason && <p>{t('station.reason', { reason: submission.reason })}</p>}
+      {rejected && submission.reason && (
+        <p>
+          {t('station.reason')}{' '}
+          {reason ? t(`reason.${reason}`) : <span lang="de">{submission.reason}</span>}
+        </p>
+      )}
     </>
   );
 }

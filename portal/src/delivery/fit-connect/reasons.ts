@@ -3,34 +3,29 @@ import {
   type RejectionProblem,
   rejectionKindOf,
 } from '@sozialplattform/fit-connect';
+import type { RefusalReason } from '../transport.ts';
 
-const changed = 'Die Daten sind bei der Übertragung verändert worden.';
-const unreadable = 'Die Behörde konnte die Daten nicht lesen.';
-const unfamiliar = 'Die Behörde kann diese Form der Daten noch nicht verarbeiten.';
-const unknown = 'Die Behörde hat keinen Grund genannt.';
-
-/** Why an authority's system refused, in words for the person who applied. */
-const reasons: Record<RejectionKind, string> = {
-  'incorrect-authentication-tag': changed,
-  'hash-mismatch': changed,
-  'encryption-issue': 'Die Behörde konnte die Daten nicht entschlüsseln.',
-  'syntax-violation': unreadable,
-  'schema-violation': unreadable,
-  'missing-schema': unreadable,
-  'unsupported-schema': unfamiliar,
-  'unsupported-data-schema': unfamiliar,
-  'service-mismatch': 'Die Behörde konnte den Antrag keiner Leistung zuordnen.',
-  'unsupported-service': 'Die Behörde nimmt diesen Antrag nicht auf diesem Weg an.',
-  'attachments-mismatch': 'Bei der Behörde fehlte eine Datei, oder es war eine zu viel.',
-  'missing-attachment': 'Bei der Behörde fehlte eine Datei.',
-  'missing-data': 'Bei der Behörde fehlten die Angaben aus dem Antrag.',
-  'unsupported-reply-channel': 'Die Behörde kann auf diesem Weg nicht antworten.',
-  'technical-error': 'Bei der Behörde gab es einen technischen Fehler.',
+const reasons: Record<RejectionKind, RefusalReason> = {
+  'incorrect-authentication-tag': 'changed',
+  'hash-mismatch': 'changed',
+  'encryption-issue': 'not-decrypted',
+  'syntax-violation': 'unreadable',
+  'schema-violation': 'unreadable',
+  'missing-schema': 'unreadable',
+  'unsupported-schema': 'unfamiliar',
+  'unsupported-data-schema': 'unfamiliar',
+  'service-mismatch': 'no-service',
+  'unsupported-service': 'not-offered',
+  'attachments-mismatch': 'wrong-files',
+  'missing-attachment': 'missing-file',
+  'missing-data': 'missing-data',
+  'unsupported-reply-channel': 'no-reply',
+  'technical-error': 'technical',
 };
 
-/** The reason of a rejection in plain German; what the authority's system wrote is not for citizens. */
-export function reasonOf(problems: readonly RejectionProblem[] | undefined): string {
+/** The reason of a rejection; what the authority's system wrote about it is not for citizens. */
+export function reasonOf(problems: readonly RejectionProblem[] | undefined): RefusalReason {
   const kinds = (problems ?? []).map(({ type }) => rejectionKindOf(type));
   const kind = kinds.find((each) => each !== undefined);
-  return kind ? reasons[kind] : unknown;
+  return kind ? reasons[kind] : 'unknown';
 }
