@@ -99,6 +99,14 @@ describe.each(katalog.leistungen.map((leistung) => [leistung.slug, leistung] as 
       expect(new Set(ids).size).toBe(ids.length);
     });
 
+    it('is delivered under one LeiKa id at most, of what is done and not of the matter alone', () => {
+      const keys = leistung.leika.filter(({ antrag }) => antrag).map(({ id }) => id);
+      expect(keys.length).toBeLessThanOrEqual(1);
+      // The Verrichtung: 000 is none.
+      for (const key of keys) expect(key.slice(8, 11)).not.toBe('000');
+      if (keys.length > 0) expect(katalog.hatAntrag(slug)).toBe(true);
+    });
+
     it('lets only an answer that its form has choose another authority', async () => {
       const { sonst } = leistung;
       if (!sonst) return;

@@ -5,6 +5,7 @@ import type { Antrag, Texte as Formtexte, Werte } from '@sozialplattform/forms';
 import type { Leistung, Texte } from './leistung.ts';
 import { movedTo } from './sample-day.ts';
 
+export { beispielDienst, leikaDienst } from './dienst.ts';
 export {
   type AuthorityType,
   type Dated,

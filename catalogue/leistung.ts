@@ -15,7 +15,12 @@ export type Thema = 'existenz' | 'arbeit' | 'familie' | 'wohnen' | 'beratung' | 
 export type Dated<T> = { von: string; bis?: string; wert: T };
 
 /** A service of the federal catalogue (LeiKa): 14 digits that begin with 99. */
-export type Leika = { id: string; name: string };
+export type Leika = {
+  id: string;
+  name: string;
+  /** Applications are delivered under this one. */
+  antrag?: true;
+};
 
 /** A short text in the languages that have it; German is always there. */
 export type Texte = { de: string; en: string };

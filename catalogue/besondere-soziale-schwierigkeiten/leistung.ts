@@ -22,6 +22,7 @@ export default leistung({
     {
       id: '99107015017000',
       name: 'Hilfe zur Überwindung besonderer sozialer Schwierigkeiten (SGB XII) Bewilligung',
+      antrag: true,
     },
   ],
   leikaTyp: null,

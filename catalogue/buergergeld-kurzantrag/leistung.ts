@@ -32,7 +32,7 @@ export default leistung({
   thema: 'existenz',
   ozgNummer: null,
   ozgId: '10082',
-  leika: [{ id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung' }],
+  leika: [{ id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung', antrag: true }],
   leikaTyp: '1, 2/3',
   recht: ['§ 37 SGB II', '§§ 7 bis 12 SGB II', '§§ 19 bis 22 SGB II', '§ 42 SGB I'],
   zustaendig: 'JOBCENTER',

@@ -32,7 +32,7 @@ export default leistung({
   thema: 'existenz',
   ozgNummer: null,
   ozgId: '10082',
-  leika: [{ id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung' }],
+  leika: [{ id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung', antrag: true }],
   leikaTyp: '1, 2/3',
   recht: ['§ 37 SGB II', '§ 41 Abs. 3 SGB II', '§ 41a SGB II', '§§ 9 bis 12 SGB II'],
   zustaendig: 'JOBCENTER',

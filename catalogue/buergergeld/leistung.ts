@@ -36,7 +36,7 @@ export default leistung({
   ozgId: '10082',
   leika: [
     { id: '99107002000000', name: 'Arbeitslosengeld II' },
-    { id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung' },
+    { id: '99107002017000', name: 'Arbeitslosengeld II Bewilligung', antrag: true },
     {
       id: '99107002017001',
       name: 'Arbeitslosengeld II Bewilligung für Personen ohne festen Wohnsitz',

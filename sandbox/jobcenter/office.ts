@@ -7,16 +7,13 @@ import {
   metadataVersions,
   type OpenOptions,
 } from '@sozialplattform/fit-connect';
-import { ladeKatalog } from '../../catalogue/index.ts';
+import { beispielDienst, ladeKatalog, leikaDienst } from '../../catalogue/index.ts';
 import { ownKey } from '../fit-connect/keys.ts';
 import { writeWhole } from '../fit-connect/whole.ts';
 import { openInbox } from './inbox.ts';
 import { schemaChecker } from './schema.ts';
 import type { Settings } from './settings.ts';
 import type { Worker } from './work.ts';
-
-/** What stands for a service whose key is not known. */
-const unknownService = 'urn:de:fim:leika:leistung:99000000000000';
 
 export type Office = Worker & {
   callbackSecret: string;
@@ -41,10 +38,11 @@ export async function openOffice(settings: Settings): Promise<Office> {
     userAgent: 'Sozialplattform-Sandbox-Jobcenter',
   });
   const schemas = schemaChecker(portalUrl);
+  const offered = await services();
   const validator = await metadataValidator(settings.metadataSchema);
   const open: OpenOptions = {
     keys: [encryption],
-    acceptsService: (identifier) => identifier.startsWith('urn:de:fim:leika:leistung:'),
+    acceptsService: (identifier) => offered.has(identifier),
     acceptsDataSchema: schemas.accepts,
     checkData: schemas.check,
     ...(validator ? { metadataValidator: validator } : {}),
@@ -68,7 +66,7 @@ export async function openOffice(settings: Settings): Promise<Office> {
           encryptionKid: encryption.kid,
           keys: [encryption.public, signature.public],
           metadataVersions: [metadataVersions.at(-1)],
-          services: await services(),
+          services: [...offered],
           submissionSchemas: [...(await schemasOf(portalUrl)), ...settings.schemas].map(
             (schemaUri) => ({ schemaUri, mimeType: 'application/xml' }),
           ),
@@ -80,11 +78,15 @@ export async function openOffice(settings: Settings): Promise<Office> {
   };
 }
 
-/** Every service of the catalogue that has a LeiKa key, and the one for those without. */
-async function services(): Promise<string[]> {
-  const { leistungen } = await ladeKatalog();
-  const keys = leistungen.flatMap(({ leika }) => leika.map(({ id }) => id));
-  return [unknownService, ...new Set(keys.map((id) => `urn:de:fim:leika:leistung:${id}`))];
+/** The services by the keys of the catalogue; for forms without one the example that stands for it here only. */
+async function services(): Promise<Set<string>> {
+  const { leistungen, hatAntrag } = await ladeKatalog();
+  return new Set(
+    leistungen.flatMap(({ slug, leika }) => [
+      ...leika.map(({ id }) => leikaDienst(id)),
+      ...(hatAntrag(slug) && !leika.some(({ antrag }) => antrag) ? [beispielDienst(slug)] : []),
+    ]),
+  );
 }
 
 /** Where the portal publishes the schemas of its forms, in each version there ever was. */

@@ -14,6 +14,7 @@ import { kontoRoutes } from './konto-routes.tsx';
 import { posterRoutes } from './kurzantrag/poster-routes.tsx';
 import { kurzantragRoutes } from './kurzantrag/routes.tsx';
 import { sentRoutes } from './kurzantrag/sent-routes.tsx';
+import { sayWhatIsNotOffered } from './offered.ts';
 import { pageRoutes } from './page-routes.tsx';
 import { prototypeRoutes } from './prototype/routes.tsx';
 import { schemaRoutes } from './schema-routes.ts';
@@ -23,6 +24,7 @@ import { uploadRoutes } from './uploads/index.ts';
 
 /** From the first question to the delivered application: drafts, pages, check, sending, Konto. */
 export async function application(app: FastifyInstance, services: Services): Promise<void> {
+  sayWhatIsNotOffered(app, services);
   const context: ApplicationContext = { ...services, forms: compiledForms(services.catalogue) };
   // Before the pages: its hooks release the memory that their files held.
   await uploadRoutes(app, context);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityFor } from '../competence/index.ts';
+import { isOnline } from '../delivery/index.ts';
 import { takeCarried } from '../finder/index.ts';
 import { currentPerson, requirePerson } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
@@ -36,6 +37,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
     const person = currentPerson(request);
     const working = person && (await workingDraft(context, request));
     if (working) return showOverview(context, request, reply, working);
+    if (!isOnline(context, leistung.slug)) throw notFound();
     const ags = placeKey(request.query.ags);
     const authority =
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
@@ -67,6 +69,7 @@ export function startRoutes(app: FastifyInstance, context: ApplicationContext): 
       const existing = await findDraft(db, vault, person.id, leistung.slug);
       if (existing) await moveDraft(db, existing, { ags, authorityId: authority.id });
       else {
+        if (!isOnline(context, leistung.slug)) throw notFound();
         const answers = carriedInto(form, takeCarried(context, request, reply));
         const content = { answers, typed: {}, takenOver: [], page: null };
         await createDraft(db, vault, {

@@ -6,9 +6,9 @@ import {
   schliesseAb,
 } from '@sozialplattform/forms';
 import type { FastifyRequest } from 'fastify';
-import { gueltig } from '../../../catalogue/index.ts';
+import { gueltig, type Leistung } from '../../../catalogue/index.ts';
 import type { Authority } from '../competence/index.ts';
-import { enqueue } from '../delivery/index.ts';
+import { enqueue, serviceOf } from '../delivery/index.ts';
 import { type Person, type Proof, takeSecondAuthentication } from '../identity/index.ts';
 import { audit } from '../platform/audit/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
@@ -78,6 +78,7 @@ export async function submit(
     if (lost) return { kind: 'incomplete', page: lost.seite };
     const authority = await authorityOf(tx, { leistung, form, draft, today: day });
     if (!authority) return { kind: 'no-authority' };
+    const service = announcedAs(context, leistung, day);
     const proof = await proofOf(request, draft, tx);
     if (!proof) return { kind: 'not-proved' };
 
@@ -108,16 +109,20 @@ export async function submit(
     await enqueue(jobs, tx, {
       submissionId: id,
       destinationId: authority.destinationId,
-      service: {
-        identifier: `urn:de:fim:leika:leistung:${leistung.leika[0]?.id ?? '99000000000000'}`,
-        name: gueltig(leistung.name, day).de,
-      },
+      service,
     });
     if (email !== undefined)
       await jobs.add(tx, 'acknowledge', { submissionId: id }, { maxAttempts: 12 });
     await audit(tx, { subject: 'submission', subjectId: id, event: 'sent', actor: 'citizen' });
     return { kind: 'sent', number };
   });
+}
+
+/** @throws 503 where nobody could deliver it any more */
+function announcedAs({ config }: ApplicationContext, leistung: Leistung, day: string) {
+  const identifier = serviceOf(config, leistung);
+  if (identifier === undefined) throw new HttpError(503, 'no-service');
+  return { identifier, name: gueltig(leistung.name, day).de };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { gueltig, type Leistung } from '../../../catalogue/index.ts';
+import { isOnline } from '../delivery/index.ts';
 import { notFound } from '../platform/http/errors.ts';
 import type { Locale } from '../platform/i18n/index.ts';
 import type { Services } from '../platform/services.ts';
@@ -30,7 +31,7 @@ export function routes(app: FastifyInstance, services: Services): void {
   async function result(leistung: Leistung, subject: Subject, place: Place, locale: Locale) {
     const authority = await authorityFor(db, leistung.zustaendig, place.ags);
     if (!authority) throw new Error(`no ${leistung.zustaendig} for the Kreis ${place.kreis.ags}`);
-    const online = catalogue.hatAntrag(leistung.slug) ? (leistung.dauer ?? 45) : undefined;
+    const online = isOnline(services, leistung.slug) ? (leistung.dauer ?? 45) : undefined;
     const { sonst } = leistung;
     const other = sonst && (await authorityFor(db, sonst.zustaendig, place.ags));
     const otherwise = other && { authority: other, text: sonst.fuer[locale] };

@@ -6,6 +6,7 @@ import {
   werteAus,
 } from '@sozialplattform/eligibility';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOnline } from '../delivery/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
@@ -86,7 +87,7 @@ export function routes(app: FastifyInstance, services: Services): void {
     { config: { originOnly: true } },
     async (request, reply) => {
       const { leistung, mitnehmen } = request.body;
-      if (typeof leistung !== 'string' || !catalogue.hatAntrag(leistung))
+      if (typeof leistung !== 'string' || !isOnline(services, leistung))
         throw new HttpError(404, 'not-found');
       if (mitnehmen === 'ja')
         carryAnswers(services, reply, judge(readState(request.body), today()).answers);
@@ -150,7 +151,7 @@ export function routes(app: FastifyInstance, services: Services): void {
           results={werteAus(answers, day)}
           link={link}
           day={day}
-          hasForm={(slug) => catalogue.hatAntrag(slug)}
+          hasForm={(slug) => isOnline(services, slug)}
           hasPage={(slug) => catalogue.leistung(slug) !== undefined}
         />,
       );

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { placeByAgs } from '../competence/index.ts';
+import { isOnline } from '../delivery/index.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { localeHref } from '../platform/i18n/index.ts';
 import type { Services } from '../platform/services.ts';
@@ -12,9 +13,10 @@ import { LeistungenView } from './views/leistungen.tsx';
 
 type Search = { Querystring: { q?: string | string[]; ags?: string | string[] } };
 
-export function leistungRoutes(app: FastifyInstance, { catalogue, db }: Services): void {
-  const withForm = catalogue.leistungen.filter(({ slug }) => catalogue.hatAntrag(slug));
-  const online = new Set(withForm.map(({ slug }) => slug));
+export function leistungRoutes(app: FastifyInstance, services: Services): void {
+  const { catalogue, db } = services;
+  const toApplyFor = catalogue.leistungen.filter(({ slug }) => isOnline(services, slug));
+  const online = new Set(toApplyFor.map(({ slug }) => slug));
 
   /** The place chosen before, if any; `/ort` asks for it. */
   const chosen = (ags: string | string[] | undefined) =>
@@ -53,7 +55,7 @@ export function leistungRoutes(app: FastifyInstance, { catalogue, db }: Services
 
   app.get('/antrag', { config: { publicPage: true } }, (_request, reply) => {
     const others = catalogue.leistungen.filter(({ slug }) => !online.has(slug));
-    return reply.page(<ApplyView online={withForm} others={others} today={today()} />);
+    return reply.page(<ApplyView online={toApplyFor} others={others} today={today()} />);
   });
 }
 

@@ -21,6 +21,14 @@ const passwords = z
   })
   .transform((list) => new Map(list as [string, string][]));
 
+const leikaKeys = z
+  .string()
+  .transform((value) => value.split(',').map((entry) => entry.trim()))
+  .refine((list) => list.every((entry) => /^[a-z0-9-]+:99\d{12}$/.test(entry)), {
+    message: 'must be <leistung>:<LeiKa key of 14 digits>, several separated by commas',
+  })
+  .transform((list) => new Map(list.map((entry) => entry.split(':') as [string, string])));
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -51,6 +59,7 @@ const environment = z.object({
   FITCONNECT_CLIENT_ID: z.string().optional(),
   FITCONNECT_CLIENT_SECRET: z.string().optional(),
   FITCONNECT_TRUST: z.enum(['test', 'prod']).optional(),
+  LEIKA_KEYS: leikaKeys.optional(),
 });
 
 /** Where the sandbox's programs listen: on its port and those that follow. */
@@ -113,6 +122,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     clamdUrl: e.CLAMD_URL,
     /** Prototypes that open only with a password, by Leistung. */
     prototypePasswords: e.PROTOTYPE_PASSWORDS ?? new Map<string, string>(),
+    /** The LeiKa key under which applications are delivered, by Leistung. */
+    leikaKeys: e.LEIKA_KEYS ?? new Map<string, string>(),
     bundid: {
       metadataUrl: required(
         'BUNDID_METADATA_URL',

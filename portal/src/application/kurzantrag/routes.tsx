@@ -1,8 +1,10 @@
 import { type Form, seiten } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityFor } from '../../competence/index.ts';
+import { isOnline } from '../../delivery/index.ts';
 import { beginAsGuest, currentPerson } from '../../identity/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
+import { notFound } from '../../platform/http/errors.ts';
 import { localeHref } from '../../platform/i18n/index.ts';
 import { today } from '../../platform/time.ts';
 import { configOf, placeOf } from '../area.ts';
@@ -30,6 +32,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
     const { leistung, form } = await formOf(context, request);
     const working = currentPerson(request) && (await workingDraft(context, request));
     if (working) return showOverview(context, request, reply, working);
+    if (!isOnline(context, leistung.slug)) throw notFound();
     const ags = placeKey(request.query.ags);
     const authority =
       ags === undefined ? undefined : await authorityFor(db, leistung.zustaendig, ags);
@@ -59,6 +62,7 @@ export function kurzantragRoutes(app: FastifyInstance, context: ApplicationConte
       await moveDraft(db, existing, { ags, authorityId: authority.id });
       return reply.redirect(localeHref(request.locale, at), 303);
     }
+    if (!isOnline(context, leistung.slug)) throw notFound();
     const again = await effortToMake(context, request, leistung.slug);
     if (again) {
       const { task, early } = again;
