@@ -20,7 +20,7 @@ export default leistung({
     { id: '99107026000000', name: 'Entschädigung für Mehraufwendungen' },
     { id: '99107026131000', name: 'Entschädigung für Mehraufwendungen Zahlung' },
   ],
-  leikaTyp: null,
+  leikaTyp: '1, 2/3',
   recht: ['§ 16d SGB II'],
   zustaendig: 'JOBCENTER',
   fristen: [

@@ -20,7 +20,7 @@ export default leistung({
   ozgNummer: null,
   ozgId: null,
   leika: [],
-  leikaTyp: null,
+  leikaTyp: '1, 2/3',
   recht: ['§ 16c SGB II'],
   zustaendig: 'JOBCENTER',
   fristen: [

@@ -14,7 +14,7 @@ export default leistung({
   ozgNummer: null,
   ozgId: null,
   leika: [],
-  leikaTyp: null,
+  leikaTyp: '1, 2/3',
   recht: ['§ 16b SGB II'],
   zustaendig: 'JOBCENTER',
   fristen: [

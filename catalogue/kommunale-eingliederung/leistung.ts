@@ -20,7 +20,7 @@ export default leistung({
   ozgNummer: null,
   ozgId: null,
   leika: [],
-  leikaTyp: null,
+  leikaTyp: '2/3',
   recht: ['§ 16a SGB II', '§ 6 Abs. 1 Nr. 2 SGB II', '§ 16g Abs. 2 SGB II'],
   zustaendig: 'JOBCENTER',
   fristen: [
