@@ -55,7 +55,7 @@ export function ProgressParts() {
             label="Stand des Antrags"
             stations={[
               { name: 'Gesendet', state: 'passed', note: '23. November, 10:03 Uhr' },
-              { name: 'Angekommen', state: 'here', note: '23. November, 10:04 Uhr' },
+              { name: 'Im Postfach der Behörde', state: 'here', note: '23. November, 10:04 Uhr' },
               { name: 'Angenommen', state: 'ahead' },
             ]}
           />
@@ -65,7 +65,7 @@ export function ProgressParts() {
             label="Stand des Antrags"
             stations={[
               { name: 'Gesendet', state: 'passed', note: '23. November, 10:03 Uhr' },
-              { name: 'Angekommen', state: 'passed', note: '23. November, 10:04 Uhr' },
+              { name: 'Im Postfach der Behörde', state: 'passed', note: '23. November, 10:04 Uhr' },
               { name: 'Abgelehnt', state: 'stopped', note: 'Das Jobcenter ist nicht zuständig.' },
             ]}
           />

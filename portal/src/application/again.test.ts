@@ -45,6 +45,16 @@ const refusals = async (submissionId: string) =>
   ).rowCount;
 
 describe('what became of an application', () => {
+  it('is that it lies in the mailbox of the authority, which need not have fetched it', async () => {
+    const { browser, url } = await sent('postfach', 'angekommen');
+    for (const page of [url, '/konto']) {
+      const { body } = await browser.get(page);
+      expect(body).toContain('liegt im elektronischen Postfach der Behörde');
+      expect(body).not.toContain('Angekommen');
+    }
+    expect((await browser.get(`/en${url}`)).body).toContain('In the authority’s mailbox');
+  });
+
   it('is explained: accepted is not the decision', async () => {
     const { browser, url, confirmation } = await sent('angenommen', 'angenommen');
     for (const page of [url, '/konto']) {

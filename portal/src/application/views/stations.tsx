@@ -8,7 +8,7 @@ import type { SubmissionState } from '../schema.ts';
 import type { Submission } from '../submission-store.ts';
 import { texts } from '../texts/index.ts';
 
-/** How far along the line Gesendet · Angekommen · Angenommen each state is. */
+/** How far along the line Gesendet · Im Postfach der Behörde · Angenommen each state is. */
 const reached: Record<SubmissionState, number> = {
   wartend: 0,
   gesendet: 0,

@@ -4,7 +4,7 @@ export type Station = {
   note?: string | undefined;
 };
 
-/** Where something is on its way: Gesendet · Angekommen · Angenommen. */
+/** Where something is on its way: Gesendet · Im Postfach der Behörde · Angenommen. */
 export function Stations({ stations, label }: { stations: readonly Station[]; label: string }) {
   return (
     <ol class="stations" aria-label={label}>
