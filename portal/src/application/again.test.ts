@@ -204,6 +204,14 @@ describe('beginning again', () => {
 });
 
 describe('the confirmation', () => {
+  it('names the address that the mail goes to, so that a slip is seen', async () => {
+    const { browser, confirmation, submissionId } = await sent('tippfehler', 'gesendet');
+    const { body } = await browser.get(confirmation);
+    expect(body).toContain('Wir schicken Ihnen eine E-Mail mit der Nummer an tippfehler@');
+    await portal.run('acknowledge', { submissionId });
+    expect(portal.log.join()).not.toContain('tippfehler@');
+  });
+
   it('names the proofs that are still to come, and where they go', async () => {
     const { browser, confirmation } = await sent('nachreicht', 'gesendet');
     const { body } = await browser.get(confirmation);

@@ -99,7 +99,7 @@ export function kontoRoutes(app: FastifyInstance, context: ApplicationContext): 
       <ConfirmationView
         submission={submission}
         title={form?.antrag.titel ?? submission.leistung}
-        mailSent={content?.email !== undefined}
+        mail={content?.email}
         later={laterDocuments(form, submission, content)}
         at=""
         withAccount

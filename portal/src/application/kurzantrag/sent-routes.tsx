@@ -48,7 +48,7 @@ export function sentRoutes(app: FastifyInstance, context: ApplicationContext): v
       <ConfirmationView
         submission={submission}
         title={form.antrag.titel}
-        mailSent={content?.email !== undefined}
+        mail={content?.email}
         later={laterDocuments(form, submission, content)}
         at={atOf(request)}
         withAccount={false}

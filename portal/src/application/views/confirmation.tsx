@@ -17,7 +17,8 @@ import { Later } from './later.tsx';
 type Props = {
   submission: Submission;
   title: string;
-  mailSent: boolean;
+  /** Where the acknowledgement goes, if anywhere. */
+  mail: string | undefined;
   /** Proofs that are still to come. */
   later: readonly Dokument[];
   /** Where the application stood: someone without an account has no Konto to look into. */
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** Relief: it is sent, to whom, under which number, and what comes now. */
-export function ConfirmationView({ submission, title, mailSent, later, at, withAccount }: Props) {
+export function ConfirmationView({ submission, title, mail, later, at, withAccount }: Props) {
   const t = useTexts(texts);
   const { href, locale } = usePage();
   return (
@@ -68,7 +69,7 @@ export function ConfirmationView({ submission, title, mailSent, later, at, withA
           </form>
         </>
       )}
-      {mailSent && <p class="muted">{t('sent.mail')}</p>}
+      {mail && <p class="muted">{t('sent.mail', { mail })}</p>}
       <h2>{t('sent.questions')}</h2>
       <AuthorityAddress submission={submission} />
     </Page>
