@@ -83,7 +83,7 @@ describe('an application at whose place nobody is competent any more', () => {
     await portal.prove(person, id);
     expect(location(await browser.get(`${place}/senden`))).toBe(`${place}/pruefen`);
     expect(location(await browser.post(`${place}/pruefen`))).toBe(`${place}/pruefen`);
-    const sent = await browser.post(`${place}/senden`, { entwurf: id });
+    const sent = await browser.post(`${place}/senden`, { entwurf: id, stand: '1' });
     expect([sent.statusCode, location(sent)]).toEqual([303, `${place}/pruefen`]);
 
     await browser.post(place, { ags: '06611000' });

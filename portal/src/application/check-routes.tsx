@@ -53,9 +53,9 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     if (!working) return goTo(reply, atOf(request));
     const open = openPage(working);
     if (open) return goTo(reply, open);
+    if (!(await authorityOf(context.db, working))) return goTo(reply, paths.check(working.at));
     if (!isAsShown(request, working.draft))
       return goTo(reply, paths.notSent(working.at, 'geaendert'));
-    if (!(await authorityOf(context.db, working))) return goTo(reply, paths.check(working.at));
     return startSecondAuthentication(reply, {
       purpose: sendPurpose(working.draft),
       returnTo: localeHref(request.locale, paths.send(working.at)),

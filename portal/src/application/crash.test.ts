@@ -129,7 +129,7 @@ async function readyToSend(name: string) {
       const answer = await fetch(`${url}/antrag/buergergeld/senden`, {
         method: 'POST',
         headers: { cookie: cookies.join('; ') },
-        body: new URLSearchParams({ _csrf: token, entwurf: id }),
+        body: new URLSearchParams({ _csrf: token, entwurf: id, stand: '1' }),
         redirect: 'manual',
       });
       return answer.headers.get('location');

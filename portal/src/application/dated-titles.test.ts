@@ -16,7 +16,9 @@ describe('from 2027-01-01', () => {
     const { id } = await portal.draft(person, persona);
     expect(titleOf((await browser.get('/antrag/buergergeld')).body)).toBe(`Antrag auf ${before}`);
     await portal.prove(person, id);
-    const sent = location(await browser.post('/antrag/buergergeld/senden', { entwurf: id }));
+    const sent = location(
+      await browser.post('/antrag/buergergeld/senden', { entwurf: id, stand: '1' }),
+    );
     const submission = sent.replace('/gesendet', '');
 
     vi.setSystemTime(new Date('2027-01-02T10:00:00Z'));

@@ -28,7 +28,7 @@ async function send(name: string, slug: string) {
   const persona = await catalogue.persona(slug, sampleDay);
   const draft = await portal.draft(person, persona?.antworten ?? {}, slug);
   await portal.prove(person, draft.id);
-  const answer = await browser.post(`/antrag/${slug}/senden`, { entwurf: draft.id });
+  const answer = await browser.post(`/antrag/${slug}/senden`, { entwurf: draft.id, stand: '1' });
   return { answer, draft };
 }
 

@@ -13,6 +13,7 @@ import { type Person, type Proof, takeSecondAuthentication } from '../identity/i
 import { audit } from '../platform/audit/index.ts';
 import type { Queryable } from '../platform/database/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
+import { HttpError } from '../platform/http/errors.ts';
 import { today } from '../platform/time.ts';
 import { cameToNothing } from './again.ts';
 import { areaOf } from './area.ts';
