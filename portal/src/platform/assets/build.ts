@@ -21,6 +21,7 @@ const root = join(import.meta.dirname, '..', '..', '..', '..');
 /** Everything the result depends on. */
 const inputs = [
   'portal/src/**/*.{tsx,scss,ts}',
+  'packages/forms/src/browser/**/*.ts',
   'sandbox/**/*.tsx',
   'content/**/*.md',
   'package-lock.json',
