@@ -59,33 +59,43 @@ function entry(
   return (view, index) => test(view, index) ?? null;
 }
 
-function ofInput(field: FieldPlan, wanted: Wertbedingung): Seitenbedingung | undefined {
-  const input = {
-    feld: field.id,
-    ...(field.field.optional ? ({ freiwillig: true } as const) : {}),
-  };
-  if (field.field.feldart === 'berechnet') return undefined;
-  if (Array.isArray(wanted)) return { ...input, werte: (wanted as readonly Literal[]).map(typed) };
-  if (typeof wanted !== 'object') return { ...input, werte: [typed(wanted)] };
+/** Answers that are chosen, so that an input holds them as they are compared. */
+const single = new Set(['auswahl', 'jaNein', 'jaNeinWeissNicht', 'bestaetigung', 'land']);
+const several = new Set(['mehrfach', 'laender']);
+/** Answers that other inputs than the one of their name can give. */
+const elsewhere = new Set(['datei', 'unterschrift']);
+
+function ofInput(
+  { id, field }: Pick<FieldPlan, 'id' | 'field'>,
+  wanted: Wertbedingung,
+): Seitenbedingung | undefined {
+  const { feldart } = field;
+  const input = { feld: id, ...(field.optional ? ({ freiwillig: true } as const) : {}) };
+  const oneOf = (values: readonly Literal[]) =>
+    single.has(feldart) ? { ...input, werte: values.map(typed) } : undefined;
+  if (Array.isArray(wanted)) return oneOf(wanted as readonly Literal[]);
+  if (typeof wanted !== 'object') return oneOf([wanted]);
   const op = wanted as Operator;
   switch (op.$) {
     case 'einesVon':
-      return { ...input, werte: op.werte.map(typed) };
+      return oneOf(op.werte);
     case 'enthaelt':
-      return { ...input, werte: [op.wert] };
+      return several.has(feldart) ? { ...input, werte: [op.wert] } : undefined;
     case 'nicht': {
-      const inner = ofInput(field, op.inhalt);
+      const inner = ofInput({ id, field }, op.inhalt);
       return inner === undefined ? undefined : { nicht: inner };
     }
     case 'beantwortet':
-      return { ...input, beantwortet: true };
+      return elsewhere.has(feldart) ? undefined : { ...input, beantwortet: true };
     case 'mindestens':
     case 'hoechstens':
     case 'mehrAls':
     case 'wenigerAls': {
       if (typeof op.zahl !== 'number') return undefined;
-      const zahl = field.field.feldart === 'geld' ? op.zahl / 100 : op.zahl;
-      return { ...input, vergleich: op.$, zahl };
+      if (feldart === 'geld') return { ...input, vergleich: op.$, zahl: op.zahl / 100, stellen: 2 };
+      if (feldart !== 'zahl') return undefined;
+      const { nachkommastellen: stellen = 0 } = field;
+      return { ...input, vergleich: op.$, zahl: op.zahl, stellen };
     }
     default:
       return undefined;

@@ -66,9 +66,7 @@ function mustShowAlike(form: Form, antworten: Werte, pfad: string, heute: string
   const typed = (name: string) => {
     const field = felder.find((each) => each.name === name);
     if (!field?.gilt) return null;
-    return Object.values(field.rohwerte)
-      .flat()
-      .filter((value) => value !== '');
+    return Object.values(field.rohwerte).flat();
   };
   for (const { name, wenn, gilt } of felder) {
     if (wenn !== undefined)

@@ -1,3 +1,4 @@
+import { UNWANTED } from '../../browser/typed.ts';
 import type { Fault } from '../value.ts';
 
 /** Inputs as a form posts them: by name, a string or several. */
@@ -17,9 +18,6 @@ export const broken = (
   schluessel: Fault['schluessel'],
   werte?: NonNullable<Fault['werte']>,
 ): Parsed => ({ kind: 'fault', fault: werte ? { schluessel, werte } : { schluessel } });
-
-// What XML 1.0 can't hold, and marks that would turn the reading direction of the page around it.
-const UNWANTED = /(?![\n\t])\p{Cc}|[\u2066-\u2069\u202A-\u202E\uFEFF\uFFFE\uFFFF]/gu;
 
 /** Text as it is kept: composed, well-formed, trimmed, without control characters. */
 export function clean(text: string, lines: 'one' | 'many' = 'one'): string {
