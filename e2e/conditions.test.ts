@@ -46,6 +46,24 @@ it('shows what an answer calls for, hides it again, and loses nothing that was t
   await close();
 });
 
+it('hides nothing in which it says what is wrong', async () => {
+  const { close, page } = await visit(browser, {});
+  await begin(page, prototypeAt('soziale-entschaedigung', 'de'));
+  await page.goto(portal() + money);
+  await page.locator('[name=andereEntschaedigung][value=ja]').check();
+  const who = page.locator('[name=andereText]');
+  await who.fill('');
+  await page.locator('button[name=_aktion][value=weiter]').click();
+  await page.locator('.error-summary').waitFor();
+  const no = page.locator('[name=andereEntschaedigung][value=nein]');
+  await no.check();
+  expect(await who.isVisible()).toBe(true);
+  expect(await page.locator('#andereText-error').isVisible()).toBe(true);
+  await page.locator('button[name=_aktion][value=weiter]').click();
+  await page.waitForURL((url) => !url.pathname.endsWith(money));
+  await close();
+});
+
 it('shows all of it without scripts, and says that it may not apply', async () => {
   const { close, page } = await visit(browser, { javaScript: false });
   await begin(page, prototypeAt('soziale-entschaedigung', 'de'));

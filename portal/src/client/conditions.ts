@@ -9,25 +9,31 @@ const parts = [...document.querySelectorAll<HTMLElement>('[data-when]')].map((el
   condition: JSON.parse(element.dataset.when ?? 'true') as Seitenbedingung,
 }));
 
+/** Parts that do not apply as things stand. One that says what is wrong in it is shown all the same. */
+const idle = new Set<Element | null>();
+
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What is in the inputs of a question (a date has three); null where it is hidden itself. */
+/** What is in the inputs of a question (a date has three); null where it does not apply itself. */
 function typedIn(name: string): string[] | null {
   const names = [name, `${name}-tag`].map((each) => `[name="${CSS.escape(each)}"]`);
   const inputs = [...document.querySelectorAll<Input>(names.join(','))];
-  const hidden = inputs.every((input) => input.closest('[data-when][hidden]'));
-  return inputs.length > 0 && hidden ? null : inputs.flatMap(answerOf);
+  const unasked = inputs.every((input) => idle.has(input.closest('[data-when]')));
+  return unasked ? null : inputs.flatMap(answerOf);
 }
 
 function answerOf(input: Input): string[] {
   if (input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox'))
     return input.checked ? [input.value] : [];
-  return input.value.trim() === '' ? [] : [input.value];
+  return [input.value];
 }
 
 function update(): void {
-  for (const { element, condition } of parts)
-    element.hidden = beurteile(condition, typedIn) !== true;
+  for (const { element, condition } of parts) {
+    if (beurteile(condition, typedIn) === true) idle.delete(element);
+    else idle.add(element);
+    element.hidden = idle.has(element) && !element.querySelector('.kern-error');
+  }
 }
 
 for (const note of document.querySelectorAll<HTMLElement>('[data-without-script]')) {
