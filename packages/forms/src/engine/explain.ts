@@ -117,31 +117,52 @@ function ofItems(at: Scope, scope: ScopePlan, op: Operator): string {
   return say(at, 'anzahl', say(at, counts[n.$], count), a);
 }
 
+/** Words and how they hold together: several conditions, several values, or "for each entry: …". */
+type Said = { readonly text: string; readonly by?: 'und' | 'oder' | 'eintrag' };
+
+/** What the words of one entry of a condition are held together by. */
+function heldBy(wanted: Wertbedingung): Pick<Said, 'by'> {
+  if (typeof wanted !== 'object') return {};
+  const op = wanted as Operator;
+  if (op.$ === 'irgendein' || op.$ === 'jedes' || op.$ === 'keines') return { by: 'eintrag' };
+  const bare = op.$ === 'nicht' && typeof op.inhalt === 'object' ? op.inhalt : wanted;
+  const values = Array.isArray(bare) ? bare : 'werte' in bare ? bare.werte : [];
+  return values.length > 1 ? { by: 'oder' } : {};
+}
+
+/** One sentence of several; in brackets what could be read otherwise beside the others. */
+function joined(at: Scope, by: 'und' | 'oder', parts: readonly Said[]): Said {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const free = (part: Said) => part.by === undefined || (part.by === 'und' && by === 'und');
+  const texts = parts.map((part) => (free(part) ? part.text : `(${part.text})`));
+  return { text: texts.join(say(at, by)), by };
+}
+
+function said(at: Scope, condition: Bedingung): Said {
+  if ('$' in condition && typeof condition.$ === 'string') {
+    if (condition.$ === 'nicht') {
+      const { inhalt } = condition as { inhalt: Bedingung };
+      return { text: say(at, 'nicht', said(at, inhalt).text) };
+    }
+    const { teile } = condition as { teile: readonly Bedingung[] };
+    const parts = teile.map((part) => said(at, part));
+    return joined(at, condition.$ === 'alle' ? 'und' : 'oder', parts);
+  }
+  const entries = Object.entries(condition as { [name: string]: Wertbedingung });
+  const parts = entries.map(([name, wanted]): Said => {
+    const member = resolve(at.scope, name);
+    if (!member) return { text: name };
+    return member.kind === 'feld'
+      ? { text: ofField(at, member, wanted), ...heldBy(wanted) }
+      : { text: ofItems(at, member, wanted as Operator), ...heldBy(wanted) };
+  });
+  return joined(at, 'und', parts);
+}
+
 /**
  * A condition in words, in the form's language, seen from where it stands: for clerks, for the page
  * that documents the form, and for its printed version.
  */
-export function explain(form: Form, scope: ScopePlan, condition: Bedingung): string {
-  const at = { form, scope };
-  if ('$' in condition && typeof condition.$ === 'string') {
-    if (condition.$ === 'nicht') {
-      const inner = (condition as { inhalt: Bedingung }).inhalt;
-      return say(at, 'nicht', explain(form, scope, inner));
-    }
-    const parts = (condition as { teile: readonly Bedingung[] }).teile;
-    const and = condition.$ === 'alle';
-    return parts
-      .map((part) => explain(form, scope, part))
-      .map((text) => (parts.length > 1 && !and ? `(${text})` : text))
-      .join(say(at, and ? 'und' : 'oder'));
-  }
-  return Object.entries(condition as { [name: string]: Wertbedingung })
-    .map(([name, wanted]) => {
-      const member = resolve(scope, name);
-      if (!member) return name;
-      return member.kind === 'feld'
-        ? ofField(at, member, wanted)
-        : ofItems(at, member, wanted as Operator);
-    })
-    .join(say(at, 'und'));
-}
+export const explain = (form: Form, scope: ScopePlan, condition: Bedingung): string =>
+  said({ form, scope }, condition).text;
