@@ -32,7 +32,7 @@ export function checkRoutes(app: FastifyInstance, context: ApplicationContext, a
     const open = openPage(working);
     if (open) return goTo(reply, open);
     const authority = await authorityOf(context.db, working);
-    const names = await uploadNames(context, working.draft.id);
+    const names = await uploadNames(context, working.draft.id, request.locale);
     return reply.page(
       <CheckView
         working={working}

@@ -2,7 +2,7 @@ import { fragtNachAngemeldeten } from '@sozialplattform/forms';
 import { z } from 'zod';
 import { audit } from '../platform/audit/index.ts';
 import { formatDate, formatMoment } from '../platform/i18n/format.ts';
-import { type Locale, localeCodes, localeHref } from '../platform/i18n/index.ts';
+import { type Locale, localeHref, localeOf } from '../platform/i18n/index.ts';
 import { cameToNothing } from './again.ts';
 import { arrivalOf } from './arrival.ts';
 import type { ApplicationContext } from './context.ts';
@@ -124,8 +124,4 @@ export function applicationJobs(context: ApplicationContext): void {
 
 function nameAndPhone({ name, phone }: Submission['authority']): string {
   return phone ? `${name}, ${phone}` : name;
-}
-
-function localeOf(code: string | null | undefined): Locale {
-  return localeCodes.find((each) => each === code) ?? 'de';
 }

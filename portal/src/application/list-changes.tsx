@@ -8,6 +8,7 @@ import {
 } from '@sozialplattform/forms';
 import type { FastifyReply } from 'fastify';
 import { notFound } from '../platform/http/errors.ts';
+import { localeOf } from '../platform/i18n/index.ts';
 import { accepted } from './answer-page.ts';
 import type { ApplicationContext, AtPage } from './context.ts';
 import { type DraftContent, saveDraft } from './draft-store.ts';
@@ -83,7 +84,7 @@ async function answersAbout(
   { form, draft, today, path }: AtPage,
   nr: number,
 ): Promise<Zeile[]> {
-  const names = await uploadNames(context, draft.id);
+  const names = await uploadNames(context, draft.id, localeOf(form.locale));
   const summary = zusammenfassung(form, draft.content.answers, today, (id) => names.get(id));
   return summary.abschnitte
     .flatMap(({ gruppen }) => gruppen)

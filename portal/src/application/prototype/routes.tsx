@@ -75,7 +75,7 @@ export function prototypeRoutes(app: FastifyInstance, context: ApplicationContex
       <SituationView
         at={atOf(request)}
         title={form.antrag.titel}
-        situation={request.locale === 'de' ? persona.situation.de : persona.situation.en}
+        situation={persona.situation[request.locale]}
         link={context.config.publicUrl + localeHref(request.locale, atOf(request))}
       />,
     );

@@ -1,4 +1,6 @@
 import type { Blatt } from '@sozialplattform/forms';
+import { formatFileSize } from '../../platform/i18n/format.ts';
+import type { Locale } from '../../platform/i18n/index.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { uploadPath } from './routes.ts';
@@ -47,14 +49,10 @@ export async function fileFields(
 export async function uploadNames(
   context: ApplicationContext,
   draftId: string,
+  locale: Locale,
 ): Promise<Map<string, string>> {
   const uploads = await uploadsOfDraft(context.db, context.vault, draftId);
-  return new Map(uploads.map((upload) => [upload.id, `${upload.name} (${fileSize(upload.size)})`]));
-}
-
-/** "1,2 MB", "340 kB". */
-export function fileSize(bytes: number): string {
-  if (bytes >= 1_000_000)
-    return `${(bytes / 1_000_000).toLocaleString('de', { maximumFractionDigits: 1 })} MB`;
-  return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('de')} kB`;
+  return new Map(
+    uploads.map(({ id, name, size }) => [id, `${name} (${formatFileSize(size, locale)})`]),
+  );
 }

@@ -1,6 +1,7 @@
 import { blatt } from '@sozialplattform/forms';
 import { checkUpload } from '../../platform/files/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
+import { localeOf } from '../../platform/i18n/index.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
@@ -37,7 +38,7 @@ export async function receiveFiles(
   const body: FormBody = { ...post.body };
   const problems: ReceivedPage['problems'] = [];
   const asked = fileQuestions(working, path);
-  const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
+  const t = texts.for(localeOf(working.form.locale));
   for (const { field: input, name } of post.left) {
     const field = questionOf(input);
     if (asked.has(field))

@@ -1,5 +1,6 @@
 import { acceptedTypes } from '../../platform/files/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
+import { formatFileSize } from '../../platform/i18n/format.ts';
 import {
   Button,
   Checkbox,
@@ -8,7 +9,7 @@ import {
   type FieldProps,
   FileField,
 } from '../../platform/ui/index.ts';
-import { type FileFieldView, fileSize } from './field-views.ts';
+import type { FileFieldView } from './field-views.ts';
 import { againEnding } from './receive.ts';
 import { texts } from './texts/index.ts';
 
@@ -21,7 +22,7 @@ type Props = FieldProps & {
 /** A file question inside the page's form: what is there, one more, or the promise to bring it later. */
 export function UploadField({ file, later, hideLabel, ...props }: Props) {
   const t = useTexts(texts);
-  const { href } = usePage();
+  const { href, locale } = usePage();
   const uploads = file?.uploads ?? [];
   const inputName = `${props.name}-datei`;
   return (
@@ -38,7 +39,7 @@ export function UploadField({ file, later, hideLabel, ...props }: Props) {
                 <a class="kern-link" href={href(upload.path)}>
                   {upload.name}
                 </a>{' '}
-                <span class="muted">({fileSize(upload.size)})</span>
+                <span class="muted">({formatFileSize(upload.size, locale)})</span>
               </span>
               <button
                 type="submit"
@@ -71,7 +72,7 @@ export function UploadField({ file, later, hideLabel, ...props }: Props) {
             label={t('again.label')}
             options={file.elsewhere.map(({ id, name, size }) => ({
               value: id,
-              text: `${name} (${fileSize(size)})`,
+              text: `${name} (${formatFileSize(size, locale)})`,
             }))}
           />
         </Details>

@@ -62,6 +62,18 @@ describe('a file', () => {
     expect((await citizen.browser.get('/antrag/buergergeld/pruefen')).body).toContain(name);
   });
 
+  it('is shown with its size as the language of the page writes it', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const large = sharp({
+      create: { width: 800, height: 600, channels: 3, background: '#000', noise },
+    });
+    await upload([{ name: 'gross.png', bytes: await large.png().toBuffer() }]);
+    for (const page of [url, '/antrag/buergergeld/pruefen']) {
+      expect((await citizen.browser.get(page)).body).toMatch(/\(\d,\d\sMB\)/);
+      expect((await citizen.browser.get(`/en${page}`)).body).toMatch(/\(\d\.\d\sMB\)/);
+    }
+  });
+
   it('may come with others at once', async () => {
     const shown = await citizen.browser.get(url);
     expect(shown.body).toMatch(/<input[^>]*name="ausweis-datei"[^>]* multiple/);

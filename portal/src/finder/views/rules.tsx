@@ -32,7 +32,7 @@ export function RulesView({ tables, day }: Props) {
             ]}
             rows={zeilen.map((row) => [
               row.nr,
-              locale === 'de' ? row.bedingung.de : row.bedingung.en,
+              row.bedingung[locale],
               t(`rules.${row.ergebnis}`),
               ruleText(locale, `grund.${row.grund}`),
               row.paragraf,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineTexts, localeHref, splitLocale } from './index.ts';
+import { formatFileSize } from './format.ts';
+import { defineTexts, localeHref, localeOf, splitLocale } from './index.ts';
 
 describe('locale prefix', () => {
   it.each([
@@ -21,6 +22,19 @@ describe('locale prefix', () => {
     expect(localeHref('en', '/konto')).toBe('/en/konto');
     expect(localeHref('en', '/')).toBe('/en/');
   });
+});
+
+it('is German where a stored code is none of a locale', () => {
+  expect(['en', 'de', 'xx', null].map(localeOf)).toEqual(['en', 'de', 'de', 'de']);
+});
+
+it.each([
+  [1, 'de', '1 kB'],
+  [340_400, 'de', '340 kB'],
+  [1_234_567, 'de', '1,2 MB'],
+  [1_234_567, 'en', '1.2 MB'],
+] as const)('a file of %i bytes has, in %s, %s', (bytes, locale, size) => {
+  expect(formatFileSize(bytes, locale).replace('\u00A0', ' ')).toBe(size);
 });
 
 describe('texts', () => {

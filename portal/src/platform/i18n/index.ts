@@ -3,6 +3,7 @@ export {
   type Locale,
   localeCodes,
   localeHref,
+  localeOf,
   locales,
   splitLocale,
 } from './locales.ts';

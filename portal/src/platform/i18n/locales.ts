@@ -10,6 +10,10 @@ export const localeCodes = Object.keys(locales) as Locale[];
 
 export const defaultLocale: Locale = 'de';
 
+/** The locale of a stored code; German where the portal does not have it (any more). */
+export const localeOf = (code: string | null | undefined): Locale =>
+  localeCodes.find((each) => each === code) ?? defaultLocale;
+
 /** Splits `/en/leistungen?q=x` into locale and the path that the routes know. */
 export function splitLocale(url: string): { locale: Locale; url: string } {
   const match = /^\/([a-z]+)(?=\/|\?|$)/.exec(url);
