@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { hasSecondAuthentication } from '../identity/index.ts';
 import type { FormBody } from '../platform/http/body.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { type Area, configOf, placeOf } from './area.ts';
 import { authorityOf } from './authority.ts';
 import { openPage } from './check-routes.tsx';
@@ -48,7 +49,7 @@ export function sendRoutes(
     const at = atOf(request);
     const { entwurf } = request.body;
     const sentBefore = async () =>
-      typeof entwurf === 'string' && uuid.test(entwurf)
+      typeof entwurf === 'string' && isUuid(entwurf)
         ? findSubmissionOfDraft(context.db, personOf(request).id, entwurf)
         : undefined;
     const before = await sentBefore();
@@ -79,5 +80,3 @@ export function sendRoutes(
     }
   });
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,13 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentPerson, requirePerson } from '../../identity/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import { clearToken, giveToken, readToken } from './cookie.ts';
 import { storeParked, takeParked } from './store.ts';
 
 export { deleteOldParked } from './store.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * A preHandler like `requirePerson` for a page's post: when the session has ended, what was typed waits
@@ -18,7 +17,7 @@ export function requirePersonOrPark({ db, vault, config }: ApplicationContext) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const body = request.body as FormBody;
     const { _entwurf: draftId, _csrf: _token, ...fields } = body;
-    if (!currentPerson(request) && typeof draftId === 'string' && uuid.test(draftId)) {
+    if (!currentPerson(request) && typeof draftId === 'string' && isUuid(draftId)) {
       const token = giveToken(config, reply);
       const { '*': page } = request.params as { '*': string };
       await db.transaction((tx) => storeParked(tx, vault, { token, draftId, page, body: fields }));

@@ -1,11 +1,10 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Queryable, Tx } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { deleteDraft } from '../draft-store.ts';
 import { draftTable } from '../schema.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Deletes a file of a draft, with its bytes: what no longer counts takes no room either. */
 export async function deleteUpload(
@@ -14,7 +13,7 @@ export async function deleteUpload(
   draftId: string,
   id: string,
 ): Promise<void> {
-  if (!uuid.test(id)) return;
+  if (!isUuid(id)) return;
   const deleted = await db
     .delete(uploadTable)
     .where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));

@@ -3,6 +3,7 @@ import type { GuestKind } from '../../identity/index.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import { type Database, type Queryable, statement } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { Area } from '../area.ts';
 import { draftTable, submissionTable } from '../schema.ts';
 import { forgetFiles } from './forget.ts';
@@ -17,7 +18,6 @@ export type UploadedFile = { name: string; mimeType: string; bytes: Uint8Array }
 type Description = { name: string; mimeType: string; key: string };
 
 const context = (id: string) => `upload:${id}`;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function opened(vault: Vault, row: typeof uploadTable.$inferSelect): Upload & { key: Buffer } {
   const { name, mimeType, key } = vault.openJson(row.description, context(row.id)) as Description;
@@ -148,7 +148,7 @@ export async function readOwnUpload(
   accountId: string,
   id: string,
 ): Promise<(Upload & { bytes: Buffer }) | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await db
     .select(getTableColumns(uploadTable))
     .from(uploadTable)
@@ -175,7 +175,7 @@ export async function moveUploads(
   submissionId: string,
   ids: readonly string[],
 ): Promise<void> {
-  const named = ids.filter((id) => uuid.test(id));
+  const named = ids.filter((id) => isUuid(id));
   if (named.length === 0) return;
   await tx
     .update(uploadTable)
@@ -189,7 +189,7 @@ export async function missingUploads(
   draftId: string,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const named = new Set(ids.filter((id) => uuid.test(id)));
+  const named = new Set(ids.filter((id) => isUuid(id)));
   if (named.size === 0) return named;
   const there = await tx
     .select({ id: uploadTable.id })

@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../config.ts';
+import { isUuid } from '../uuid.ts';
 
 /** Where a stored file is, and the one key that reads it. The caller keeps the key sealed. */
 export type StoredFile = { id: string; key: Buffer };
@@ -20,7 +21,6 @@ export class FileStoreError extends Error {
   override name = 'FileStoreError';
 }
 
-const ids = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const version = 1;
 const header = 1 + 12 + 16;
 
@@ -41,7 +41,7 @@ export function openFileStore(url: string): FileStore {
 
 function folderStore(folder: string): FileStore {
   const pathOf = (id: string) => {
-    if (!ids.test(id)) throw new FileStoreError('not the id of a file');
+    if (!isUuid(id)) throw new FileStoreError('not the id of a file');
     return join(folder, id.slice(0, 2), id);
   };
   return {
