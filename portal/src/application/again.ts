@@ -1,8 +1,8 @@
-import type { Form } from '@sozialplattform/forms';
 import { authorityFor } from '../competence/index.ts';
 import type { Person } from '../identity/index.ts';
 import type { Locale } from '../platform/i18n/index.ts';
 import { today } from '../platform/time.ts';
+import { changeAnswers } from './change-answers.ts';
 import type { ApplicationContext } from './context.ts';
 import { createDraft, sendDraftFor } from './draft-store.ts';
 import type { SubmissionState } from './schema.ts';
@@ -40,7 +40,10 @@ export async function beginAgain(
   if (!form || !leistung || !held?.content || ags === null) return false;
   const authority = await authorityFor(db, leistung.zustaendig, ags);
   if (!authority) return false;
-  const answers = reusable(form, answersNow(form, submission, held.content));
+  const sent = answersNow(form, submission, held.content);
+  // Files are not copied, and what one declares is declared anew each time.
+  const anew = ['datei', 'bestaetigung', 'unterschrift'] as const;
+  const answers = changeAnswers(form, sent, anew, () => undefined);
   await createDraft(db, vault, {
     accountId: person.id,
     area: 'antrag',
@@ -53,20 +56,4 @@ export async function beginAgain(
     content: withLogin(form, { answers, typed: {}, takenOver: [], page: null }, person, today()),
   });
   return true;
-}
-
-/** The answers without files, which are not copied, and without what one declares anew each time. */
-function reusable(form: Form, answers: Record<string, unknown>): Record<string, unknown> {
-  const left = new Set(
-    form.fields
-      .filter(({ field }) => ['datei', 'bestaetigung', 'unterschrift'].includes(field.feldart))
-      .map(({ id }) => id),
-  );
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (value === null || typeof value !== 'object') return value;
-    const kept = Object.entries(value).filter(([name]) => !left.has(name));
-    return Object.fromEntries(kept.map(([name, held]) => [name, walk(held)]));
-  };
-  return walk(answers) as Record<string, unknown>;
 }

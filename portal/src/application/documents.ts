@@ -11,6 +11,7 @@ import {
 import { gueltig } from '../../../catalogue/index.ts';
 import { renderApplicationPdf } from '../platform/pdf/index.ts';
 import { today } from '../platform/time.ts';
+import { changeAnswers } from './change-answers.ts';
 import type { ApplicationContext } from './context.ts';
 import { namedByDocument } from './proof-names.ts';
 import {
@@ -139,12 +140,13 @@ function onlyAnswered(summary: Zusammenfassung): Zusammenfassung {
 
 /** The signatures that were drawn on the screen, by name; `person` where none was typed. */
 export function signaturesIn(form: Form, answers: Werte, person: string) {
-  return form.fields
-    .filter(({ field }) => field.feldart === 'unterschrift')
-    .flatMap(({ id }) => {
-      const signature = answers[id] as Unterschrift | undefined;
-      return signature?.zug ? [{ name: signature.name ?? person, zug: signature.zug }] : [];
-    });
+  const drawn: { name: string; zug: string }[] = [];
+  changeAnswers(form, answers, ['unterschrift'], (answer) => {
+    const { name = person, zug } = (answer ?? {}) as Unterschrift;
+    if (zug) drawn.push({ name, zug });
+    return answer;
+  });
+  return drawn;
 }
 
 /** What is said of each proof: its files, or that it follows. */

@@ -180,7 +180,7 @@ async function saveAnswers(
   const content =
     removed === undefined
       ? judged
-      : { ...judged, answers: answersWithout(judged.answers, removed) };
+      : { ...judged, answers: answersWithout(form, judged.answers, removed) };
   if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
   if (removed !== undefined) await deleteUpload(context.db, context.files, draft.id, removed);
   if (problems.length > 0) {

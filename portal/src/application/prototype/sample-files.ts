@@ -1,5 +1,6 @@
-import type { Form } from '@sozialplattform/forms';
+import type { Form, Werte } from '@sozialplattform/forms';
 import type { CheckedUpload } from '../../platform/files/index.ts';
+import { changeAnswers } from '../change-answers.ts';
 
 /** The least of a PDF: one empty page. */
 const emptyPdf = Buffer.from(
@@ -18,7 +19,7 @@ export function sampleFile(id: string): CheckedUpload {
 }
 
 /** The files that answers name, in items of repeaters too, each once. */
-export function filesIn(form: Form, answers: unknown): string[] {
+export function filesIn(form: Form, answers: Werte): string[] {
   const found = new Set<string>();
   withFiles(form, answers, (id) => {
     found.add(id);
@@ -28,17 +29,7 @@ export function filesIn(form: Form, answers: unknown): string[] {
 }
 
 /** The answers with another id for each file that they name. */
-export function withFiles<T>(form: Form, answers: T, replace: (id: string) => string): T {
-  const names = new Set(form.fields.filter((f) => f.field.feldart === 'datei').map((f) => f.id));
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, held]) => [
-        key,
-        names.has(key) && Array.isArray(held) ? held.map((id) => replace(String(id))) : walk(held),
-      ]),
-    );
-  };
-  return walk(answers) as T;
-}
+export const withFiles = (form: Form, answers: Werte, replace: (id: string) => string): Werte =>
+  changeAnswers(form, answers, ['datei'], (held) =>
+    Array.isArray(held) ? held.map((id) => replace(String(id))) : held,
+  );

@@ -1,4 +1,6 @@
+import type { Form, Werte } from '@sozialplattform/forms';
 import type { FormBody } from '../../platform/http/body.ts';
+import { changeAnswers } from '../change-answers.ts';
 
 /** What a page was posted with, without a file. */
 export function bodyWithout(body: FormBody, id: string): FormBody {
@@ -11,24 +13,9 @@ export function bodyWithout(body: FormBody, id: string): FormBody {
 }
 
 /** Answers without a file, wherever they name it; a question that has no other file is open again. */
-export function answersWithout(
-  answers: Record<string, unknown>,
-  id: string,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([name, value]) => {
-      const left = without(value, id);
-      return left === undefined ? [] : [[name, left]];
-    }),
-  );
-}
-
-function without(value: unknown, id: string): unknown {
-  if (Array.isArray(value)) {
-    if (!value.includes(id)) return value.map((item) => without(item, id));
-    const left = value.filter((item) => item !== id);
+export const answersWithout = (form: Form, answers: Werte, id: string): Werte =>
+  changeAnswers(form, answers, ['datei'], (held) => {
+    if (!Array.isArray(held)) return held;
+    const left = held.filter((each) => each !== id);
     return left.length > 0 ? left : undefined;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return answersWithout(value as Record<string, unknown>, id);
-}
+  });
