@@ -100,9 +100,9 @@ export function applicationJobs(context: ApplicationContext): void {
         await audit(tx, { subject: 'draft', subjectId: id, event: 'expired', actor: 'system' });
       });
     }
-    await deleteForgottenFiles(db, files);
     await deleteOldParked(db);
     await deleteOldEfforts(db);
+    await deleteForgottenFiles(db, files);
   });
   jobs.every('27 4 * * *', 'delete-delivered-copies', async () => {
     const now = new Date();

@@ -62,19 +62,29 @@ export async function deleteForgottenFiles(db: Queryable, files: FileStore): Pro
   );
 }
 
-/** Removes the bytes of files whose records are gone; those of a file that has one stay. */
+/**
+ * Removes the bytes of files whose records are gone; those of a file that has one stay.
+ * @throws the first error of those that could not be removed, once all others are
+ */
 export async function forgetFiles(
   db: Queryable,
   files: FileStore,
   ids: readonly string[],
 ): Promise<void> {
+  const errors: unknown[] = [];
   for (const id of ids) {
     const [known] = await db
       .select({ id: uploadTable.id })
       .from(uploadTable)
       .where(eq(uploadTable.id, id));
     if (known) continue;
-    await files.delete(id);
+    try {
+      await files.delete(id);
+    } catch (error) {
+      errors.push(error);
+      continue;
+    }
     await db.delete(fileToDeleteTable).where(eq(fileToDeleteTable.id, id));
   }
+  if (errors.length > 0) throw errors[0];
 }

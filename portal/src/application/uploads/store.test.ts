@@ -198,6 +198,24 @@ describe('the bytes', () => {
     ]);
   });
 
+  it('go of all files that can be removed, although one can not', async () => {
+    const draftId = await draftOf(randomUUID());
+    const uploads = [await added(draftId), await added(draftId), await added(draftId)];
+    const ids = uploads.map(({ id }) => id);
+    await deleteDraft(test.db, { id: draftId });
+    const broken: FileStore = {
+      ...files,
+      async delete(id) {
+        if (id === ids[0]) throw new Error('a broken disk');
+        await files.delete(id);
+      },
+    };
+    await expect(deleteForgottenFiles(test.db, broken)).rejects.toThrow('a broken disk');
+    expect(ids.map(onDisk)).toEqual([true, false, false]);
+    await deleteForgottenFiles(test.db, files);
+    expect(ids.map(onDisk)).toEqual([false, false, false]);
+  });
+
   it('of a process that ended before their record go an hour later, not before', async () => {
     const draftId = await draftOf(randomUUID());
     let id = '';
