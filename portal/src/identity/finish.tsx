@@ -37,9 +37,9 @@ export async function finishAttempt(
     return reply.page(view, { status: problem === 'denied' ? 200 : 400 });
   }
   if (outcome.second) {
-    const same = await noteSecond(context, request, outcome.second, outcome.identity, now);
-    if (same) return reply.redirect(returnTo, 303);
-    return reply.page(<ProblemView problem="otherPerson" returnTo={returnTo} />, { status: 403 });
+    const problem = await noteSecond(context, request, outcome.second, outcome.identity, now);
+    if (!problem) return reply.redirect(returnTo, 303);
+    return reply.page(<ProblemView problem={problem} returnTo={returnTo} />, { status: 403 });
   }
   const person = await accountFor(db, vault, outcome.provider, outcome.identity, now);
   const before = cookies.read(request, 'session');
@@ -49,17 +49,21 @@ export async function finishAttempt(
   return reply.redirect(returnTo, 303);
 }
 
-/** Notes a second authentication if it is by the person, and in the session, that it was begun by. */
+/**
+ * Notes a second authentication if it is by the person, and in the session, that it was begun by.
+ * @returns why it counts for nothing; undefined when it was noted
+ */
 async function noteSecond(
   { db }: IdentityContext,
   request: FastifyRequest,
   second: Second,
   identity: Identity,
   now: Date,
-): Promise<boolean> {
+): Promise<'sessionEnded' | 'otherPerson' | undefined> {
   const session = sessionOf(request);
-  if (!session?.tokenHash.equals(second.sessionHash)) return false;
-  if (session.person.id !== second.accountId || session.person.bpk2 !== identity.bpk2) return false;
+  if (!session?.tokenHash.equals(second.sessionHash)) return 'sessionEnded';
+  const { id, bpk2 } = session.person;
+  if (id !== second.accountId || bpk2 !== identity.bpk2) return 'otherPerson';
   await storeSecond(db, second.sessionHash, second.purpose, { level: identity.level, at: now });
-  return true;
+  return undefined;
 }

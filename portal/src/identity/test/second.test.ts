@@ -24,6 +24,7 @@ describe('second authentication', () => {
     const other = { ...person, authenticatedAt: new Date(), attributes };
     const end = await own.bring(world.answerTo(page.body, other));
     expect(end.statusCode).toBe(403);
+    expect(end.body).toContain('andere Person');
     expect((await own.get('/gesendet')).json()).toEqual({ other: false, taken: false });
     expect((await own.get('/wer')).json()).toMatchObject({ bpk2: 'bpk2-erika' });
     const accounts = await world.pool.query('select 1 from account');
@@ -51,8 +52,27 @@ describe('second authentication', () => {
     const page = await own.post('/senden', {});
     const { own: elsewhere } = await signIn(world);
     elsewhere.jar.set('anmeldung', own.jar.get('anmeldung') ?? '');
-    expect((await elsewhere.bring(world.answerTo(page.body))).statusCode).toBe(403);
+    const end = await elsewhere.bring(world.answerTo(page.body));
+    expect(end.statusCode).toBe(403);
+    expect(end.body).not.toContain('andere Person');
+    expect(end.body).toContain('href="/gesendet"');
     expect((await elsewhere.get('/gesendet')).json()).toEqual({ other: false, taken: false });
+  });
+
+  it('counts for nothing once the session has ended, and leads by the login back to the application', async () => {
+    const { own } = await signIn(world);
+    const page = await own.post('/senden', {});
+    await world.pool.query("update session set seen_at = now() - interval '40 minutes'");
+    const end = await own.bring(world.answerTo(page.body));
+    expect(end.statusCode).toBe(403);
+    expect(end.body).toContain('Sie waren zu lange weg');
+    expect(end.body).toContain('Ihr Antrag ist noch da');
+    expect(end.body).not.toContain('andere Person');
+    const [login] = /\/anmelden\?weiter=[^"]+/.exec(end.body) ?? [];
+    expect(login).toBe('/anmelden?weiter=%2Fgesendet');
+    const again = await own.post('/anmelden/bundid', { weiter: '/gesendet' });
+    expect((await own.bring(world.answerTo(again.body))).headers.location).toBe('/gesendet');
+    expect((await own.get('/gesendet')).json()).toEqual({ other: false, taken: false });
   });
 
   it('cancelled keeps everything', async () => {

@@ -8,6 +8,7 @@ export type Problem =
   | 'noAccount'
   | 'unreachable'
   | 'otherPerson'
+  | 'sessionEnded'
   | 'refused';
 
 const problems: Record<string, Problem> = {
