@@ -10,6 +10,7 @@ const actions = [
   'hochladen',
   'datei-entfernen',
   'verwerfen',
+  'verlaengern',
 ] as const;
 export type Action = (typeof actions)[number];
 

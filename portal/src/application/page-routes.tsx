@@ -28,7 +28,7 @@ import { type PagePost, readPagePost } from './page-post.ts';
 import { parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { type Shown, showPage } from './show-page.tsx';
-import { withoutTyped, withTyped, withTypedElsewhere } from './typed.ts';
+import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed.ts';
 import {
   answersWithout,
   bodyWithout,
@@ -141,6 +141,8 @@ async function handlePost(
       return addItem(context, reply, working, post);
     case 'entfernen':
       return removeItem(context, reply, working, post);
+    case 'verlaengern':
+      return keepTyped(context, reply, working, post, { ...files, body });
     default:
       return saveAnswers(context, reply, working, post, { ...files, body });
   }
@@ -206,6 +208,25 @@ async function saveAnswers(
   } else {
     goOn(reply, working, content, path, target);
   }
+  return true;
+}
+
+/**
+ * Shows a page as it was posted, once the person has asked for more time: their request has given it.
+ * @returns as {@link handlePost}
+ */
+async function keepTyped(
+  context: ApplicationContext,
+  reply: FastifyReply,
+  working: AtPage,
+  { target }: PagePost,
+  { body, problems }: ReceivedPage,
+): Promise<boolean> {
+  const { draft, page } = working;
+  const content = withInputs(draft.content, page, body);
+  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  const shown = { body, errors: problems, notice: 'extended' as const, target };
+  await showSaved(context, reply, working, content, shown);
   return true;
 }
 

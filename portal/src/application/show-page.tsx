@@ -2,12 +2,13 @@ import type { FastifyReply } from 'fastify';
 import type { ApplicationContext, AtPage } from './context.ts';
 import { shownInputs } from './shown-inputs.ts';
 import { fileFields } from './uploads/index.ts';
-import { type PageNotice, PageView } from './views/page.tsx';
+import { PageView } from './views/page.tsx';
+import type { PageNotice } from './views/page-notice.tsx';
 
 export type Shown = {
   body?: Record<string, string | string[]>;
   errors?: readonly { field: string; text: string }[];
-  notice?: PageNotice;
+  notice?: PageNotice | undefined;
   target?: string | undefined;
 };
 

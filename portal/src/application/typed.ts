@@ -1,4 +1,11 @@
-import { type Blatt, type Form, istSeite, pfadOhneEintrag, seiten } from '@sozialplattform/forms';
+import {
+  type Blatt,
+  type Form,
+  istSeite,
+  pfadOhneEintrag,
+  rohwerteVon,
+  seiten,
+} from '@sozialplattform/forms';
 import type { FormBody } from '../platform/http/body.ts';
 import type { DraftContent } from './draft-store.ts';
 
@@ -20,6 +27,13 @@ export function withTypedElsewhere(
 ): DraftContent {
   if (!istSeite(form, path) || Object.keys(content.typed).length >= most) return content;
   return { ...content, typed: { ...content.typed, [path]: answersIn(body) } };
+}
+
+/** Keeps what a page holds without judging it; what is just as stored is nothing typed. */
+export function withInputs(content: DraftContent, page: Blatt, body: FormBody): DraftContent {
+  return filled(answersIn(body)) === filled(rohwerteVon(page))
+    ? withoutTyped(content, page.pfad)
+    : withTyped(content, page, body);
 }
 
 /** Forgets what was typed on a page: what is stored of it counts again. */
@@ -55,4 +69,12 @@ export function typedWithoutItem(
 /** The inputs of the form's fields, without the page's own controls (their names begin with `_`). */
 function answersIn(body: FormBody): FormBody {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !name.startsWith('_')));
+}
+
+/** All that stands in inputs, as one text to compare: a page posts its empty ones, too. */
+function filled(body: FormBody): string {
+  const pairs = Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().map((single) => [name, single]),
+  );
+  return JSON.stringify(pairs.filter(([, value]) => value !== '').sort());
 }

@@ -1,6 +1,4 @@
 /** Shows how far an upload is. Without this script the same form does the same, without the bar. */
-const sessionForm = 'form[action$="/sitzung/verlaengern"]';
-
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   const field = form.querySelector<HTMLElement>('[data-upload]');
@@ -53,8 +51,8 @@ function show({ status, responseURL, responseText }: XMLHttpRequest): void {
     return;
   }
   // The page with its errors, or its question back, has no address of its own.
-  const session = document.querySelector(sessionForm);
-  if (session) main.querySelector(sessionForm)?.replaceWith(session);
+  const session = document.querySelector('.session-end');
+  if (session) main.querySelector('.session-end')?.replaceWith(session);
   document.title = answered.title;
   document.querySelector('main')?.replaceWith(main);
   const first = main.querySelector<HTMLElement>('.error-summary') ?? main.querySelector('h1');

@@ -2,7 +2,6 @@ import type { Blatt } from '@sozialplattform/forms';
 import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import {
-  Alert,
   BackLink,
   Button,
   CsrfField,
@@ -18,22 +17,18 @@ import { PageHowTo } from '../prototype/views/page-how-to.tsx';
 import type { ShownInputs } from '../shown-inputs.ts';
 import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
-import { Conflict } from './conflict.tsx';
-import { DiscardTyped } from './discard-typed.tsx';
 import { FormField, isQuestion } from './field.tsx';
 import { ItemList, ToList } from './item-list.tsx';
+import { type PageNotice, PageNoticeAlert } from './page-notice.tsx';
 
-/**
- * `unsettled`: what it shows is typed and no answer yet, in place of one that is stored.
- * `instead`: it is shown instead of a page that was posted and does not apply.
- */
-export type PageNotice = 'conflict' | 'parked' | 'unsettled' | 'instead' | undefined;
+/** The page's form, for what stands outside it. */
+const formId = 'seite';
 
 type Props = {
   working: AtPage;
   shown: ShownInputs;
   errors: readonly FieldProblem[];
-  notice: PageNotice;
+  notice: PageNotice | undefined;
   target: string | undefined;
   files: ReadonlyMap<string, FileFieldView>;
 };
@@ -82,24 +77,13 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
             max={page.abschnitteGesamt}
           />
           <ErrorSummary errors={errors} />
-          {notice === 'conflict' && (
-            <Conflict page={page} stored={target ? `${here}?ziel=${target}` : here} />
-          )}
-          {notice === 'instead' && (
-            <Alert kind="warning" title={t('instead.title')}>
-              <p>{t('instead.text')}</p>
-            </Alert>
-          )}
-          {notice === 'parked' && (
-            <Alert kind="info" title={t('parked.title')}>
-              <p>{t('parked.text')}</p>
-            </Alert>
-          )}
-          {notice === 'unsettled' && (
-            <Alert kind="warning" title={t('unsettled.title')}>
-              <p>{t('unsettled.text')}</p>
-              <DiscardTyped page={here} target={target} label={t('unsettled.discard')} />
-            </Alert>
+          {notice && (
+            <PageNoticeAlert
+              notice={notice}
+              list={page.liste !== undefined}
+              page={here}
+              target={target}
+            />
           )}
         </>
       }
@@ -108,6 +92,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
       <h1 class="question">{title}</h1>
       {page.warum && <p class="muted">{page.warum}</p>}
       <form
+        id={formId}
         method="post"
         action={here}
         class="fields"
@@ -160,7 +145,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
         )}
       </form>
       <ToList at={at} page={page} target={target} />
-      <SessionEnd />
+      <SessionEnd within={{ form: formId, name: '_aktion', value: 'verlaengern' }} />
     </Page>
   );
 }

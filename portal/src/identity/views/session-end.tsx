@@ -4,23 +4,36 @@ import type { Locale } from '../../platform/i18n/index.ts';
 import { Button, CsrfField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 
+/** What the button is of a page's own form, so that what was typed there comes along. */
+type Props = { within?: { form: string; name: string; value: string } };
+
 /** Announces when the session ends and lets it be extended (WCAG 2.2, 2.2.1); nothing for others. */
-export function SessionEnd() {
+export function SessionEnd({ within }: Props) {
   const t = useTexts(texts);
   const { href, path, search, locale, signedIn } = usePage();
   if (!signedIn) return null;
   const time = clockTime(signedIn.expiresAt, locale);
+  const extend = href('/sitzung/verlaengern');
+  const button = (
+    <Button kind="tertiary" small {...within}>
+      {t('session.extend')}
+    </Button>
+  );
   return (
-    <form class="session-end panel" method="post" action={href('/sitzung/verlaengern')}>
-      <CsrfField />
-      <input type="hidden" name="weiter" value={href(path + search)} />
+    <div class="session-end panel" data-extend={extend} data-failed={t('session.failed')}>
       <p>
         <time dateTime={signedIn.expiresAt.toISOString()}>{t('session.until', { time })}</time>
       </p>
-      <Button kind="tertiary" small>
-        {t('session.extend')}
-      </Button>
-    </form>
+      {within ? (
+        button
+      ) : (
+        <form method="post" action={extend}>
+          <CsrfField />
+          <input type="hidden" name="weiter" value={href(path + search)} />
+          {button}
+        </form>
+      )}
+    </div>
   );
 }
 

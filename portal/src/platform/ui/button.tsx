@@ -2,10 +2,17 @@ import type { ComponentChildren } from 'preact';
 
 type Look = { kind?: 'primary' | 'secondary' | 'tertiary'; children: ComponentChildren };
 
+type Props = Look & {
+  name?: string;
+  value?: string;
+  /** The id of its form, where it stands outside. */
+  form?: string;
+  formAction?: string;
+  small?: boolean;
+};
+
 /** Submits its form. `name` and `value` say which button it was. */
-export function Button(
-  props: Look & { name?: string; value?: string; formAction?: string; small?: boolean },
-) {
+export function Button(props: Props) {
   const { kind = 'primary', children, small, ...rest } = props;
   return (
     <button
