@@ -25,7 +25,7 @@ import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { addItem, removeItem } from './list-changes.tsx';
 import { type PagePost, readPagePost } from './page-post.ts';
-import { parkedBody, requirePersonOrPark } from './parked/index.ts';
+import { filesLost, parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
 import { type Shown, showPage } from './show-page.tsx';
 import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed.ts';
@@ -34,6 +34,7 @@ import {
   bodyWithout,
   deleteUpload,
   keepOwnFiles,
+  lostFiles,
   type ReceivedPage,
   receiveFiles,
 } from './uploads/index.ts';
@@ -254,7 +255,8 @@ async function showParked(
   await saveDraft(context.db, context.vault, draft, withTyped(draft.content, page, body));
   const notice = body._stand === fingerprint(page) ? 'parked' : 'conflict';
   const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
-  await showPage(context, reply, working, { body, notice, target });
+  const errors = lostFiles(working, filesLost(body));
+  await showPage(context, reply, working, { body, errors, notice, target });
 }
 
 /** Shows a page from what was just saved of it: from the state before, its next post would seem to conflict. */

@@ -133,4 +133,61 @@ describe('a page posted after the session has ended', () => {
     await signInHere(`weg-${nr}`);
     expect((await citizen.browser.get(url)).body).toContain('Nochmal');
   });
+
+  it('says of a list that the click was not carried out', async () => {
+    const list = '/antrag/buergergeld/seite/einkommen/einkuenfte';
+    const seen = standOf((await citizen.browser.get(list)).body);
+    citizen.browser.jar.delete('sitzung');
+    const late = { _entwurf: draftId, _stand: seen, _aktion: 'hinzufuegen' };
+    expect((await citizen.browser.post(list, late)).statusCode).toBe(303);
+    await signInHere(`weg-${nr}`);
+    const shown = (await citizen.browser.get(list)).body;
+    expect(shown).toContain('Bitte klicken Sie noch einmal');
+    expect(shown).not.toContain('Ihre Eingaben sind noch da');
+    expect((await portal.stored(citizen.person)).content.answers).toMatchObject(persona);
+  });
+});
+
+describe('a page with files posted after the session has ended', () => {
+  const page = '/antrag/buergergeld/seite/nachweise/ausweis';
+  const pdf = { name: 'Ausweis.pdf', bytes: Buffer.from('%PDF-1.4 Ausweis') };
+
+  async function uploadTooLate(fields: Record<string, string>, files: (typeof pdf)[]) {
+    const seen = standOf((await citizen.browser.get(page)).body);
+    citizen.browser.jar.delete('sitzung');
+    return citizen.browser.upload(
+      page,
+      { _entwurf: draftId, _stand: seen, _aktion: 'weiter', ...fields },
+      files.map((file) => ({ field: 'ausweis-datei', ...file })),
+    );
+  }
+
+  it('is there again without its file, and says that this has to be chosen again', async () => {
+    const late = await uploadTooLate({ 'ausweis-spaeter': 'ja' }, [pdf]);
+    expect(location(late)).toBe(`/anmelden?weiter=${encodeURIComponent(page)}`);
+    await signInHere(`weg-${nr}`);
+    const shown = (await citizen.browser.get(page)).body;
+    expect(shown).toContain('Ihre Eingaben sind noch da');
+    expect(shown).toContain('Ihre Datei wurde nicht gespeichert');
+    expect(shown).toMatch(/name="ausweis-spaeter"[^>]*checked/);
+    const files = await portal.pool.query('select 1 from upload where draft_id = $1', [draftId]);
+    expect(files.rows).toEqual([]);
+    expect((await citizen.browser.get(page)).body).not.toContain('Ihre Datei wurde nicht');
+  });
+
+  it('says nothing of files where none was chosen', async () => {
+    await uploadTooLate({ 'ausweis-spaeter': 'ja' }, []);
+    await signInHere(`weg-${nr}`);
+    const shown = (await citizen.browser.get(page)).body;
+    expect(shown).toContain('Ihre Eingaben sind noch da');
+    expect(shown).toMatch(/name="ausweis-spaeter"[^>]*checked/);
+    expect(shown).not.toContain('Ihre Datei wurde nicht');
+  });
+
+  it('is not read at length from somebody who is not signed in', async () => {
+    const long = 'x'.repeat(150_000);
+    const late = await uploadTooLate({ a: long, b: long, c: long, d: long }, []);
+    expect(late.statusCode).toBe(413);
+    expect(await parked()).toEqual([]);
+  });
 });

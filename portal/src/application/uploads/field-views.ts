@@ -3,6 +3,7 @@ import { formatFileSize } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/index.ts';
 import type { ApplicationContext, Working } from '../context.ts';
 import type { ShownInputs } from '../shown-inputs.ts';
+import { againEnding } from './receive.ts';
 import { uploadPath } from './routes.ts';
 import { type Upload, uploadsElsewhere, uploadsOfDraft } from './store.ts';
 
@@ -12,6 +13,8 @@ export type FileFieldView = {
   mayComeLater: boolean;
   /** Files from other applications that can be used here too. */
   elsewhere: Upload[];
+  /** Ids of those that are ticked. */
+  again: string[];
 };
 
 export async function fileFields(
@@ -39,6 +42,7 @@ export async function fileFields(
             .map((upload) => ({ ...upload, path: uploadPath(area, upload.id) })),
           mayComeLater: field.feld.nachreichbar === true,
           elsewhere: elsewhere.filter((upload) => !here(upload)),
+          again: [shown.values[field.name + againEnding] ?? []].flat(),
         },
       ];
     }),

@@ -6,7 +6,7 @@ export {
   deleteUploadsOfSubmission,
   forgetFiles,
 } from './forget.ts';
-export { keepOwnFiles, type ReceivedPage, receiveFiles } from './receive.ts';
+export { keepOwnFiles, lostFiles, type ReceivedPage, receiveFiles } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {
   addUpload,

@@ -80,6 +80,12 @@ describe('a form with files', () => {
     expect((await post(many(2_001, { field: 'a', content: 'x' }))).statusCode).toBe(413);
   });
 
+  it('whose fields are larger than those of any other form is refused', async () => {
+    const long = { field: 'a', content: 'x'.repeat(150_000) };
+    expect((await post(many(3, long))).statusCode).toBe(200);
+    expect((await post(many(4, long))).statusCode).toBe(413);
+  });
+
   it('that breaks off is refused', async () => {
     const response = await app.inject({
       method: 'POST',

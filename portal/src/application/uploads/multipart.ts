@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { type FormBody, parseForm } from '../../platform/http/body.ts';
+import { type FormBody, formLimit, parseForm } from '../../platform/http/body.ts';
 import { HttpError } from '../../platform/http/errors.ts';
 import { holdBytes } from './held-bytes.ts';
 
@@ -24,20 +24,26 @@ const limits = {
 };
 
 /**
- * Reads a form with files into memory, within limits; files past `maxFilesAtOnce` are only named.
- * @throws 413 past 50 files or 2,000 fields, 400 when it is no multipart form, 503 when too many
- * others send files too
+ * Reads a form with files into memory, within limits; files past the number to keep are only named.
+ * @throws 413 past 50 files, 2,000 fields or the size of other forms without the files, 400 when it is
+ * no multipart form, 503 when too many others send files too
  */
 export async function readMultipart(
   request: FastifyRequest,
+  keep = maxFilesAtOnce,
 ): Promise<{ body: FormBody; files: ReceivedFile[]; left: LeftFile[] }> {
   const fields = new URLSearchParams();
   const files: ReceivedFile[] = [];
   const left: LeftFile[] = [];
+  let size = 0;
   try {
     for await (const part of request.parts({ limits })) {
-      if (part.type === 'field') fields.append(part.fieldname, String(part.value));
-      else if (files.length === maxFilesAtOnce) {
+      if (part.type === 'field') {
+        const value = String(part.value);
+        size += Buffer.byteLength(part.fieldname) + Buffer.byteLength(value);
+        if (size > formLimit) throw new HttpError(413, 'multipart');
+        fields.append(part.fieldname, value);
+      } else if (files.length === keep) {
         part.file.resume();
         if (part.filename) left.push({ field: part.fieldname, name: part.filename });
       } else {
@@ -46,11 +52,15 @@ export async function readMultipart(
       }
     }
   } catch (error) {
-    if (error instanceof HttpError) throw error;
-    const tooMany = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
-    throw new HttpError(tooMany ? 413 : 400, 'multipart');
+    throw refusal(error);
   }
   return { body: parseForm(fields.toString()), files, left };
+}
+
+function refusal(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  const tooMany = error instanceof Error && 'statusCode' in error && error.statusCode === 413;
+  return new HttpError(tooMany ? 413 : 400, 'multipart');
 }
 
 /** The rest of a file over the limit is read and thrown away, so that the browser gets an answer. */

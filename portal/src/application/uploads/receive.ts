@@ -2,7 +2,7 @@ import { blatt } from '@sozialplattform/forms';
 import { checkUpload } from '../../platform/files/index.ts';
 import type { FormBody } from '../../platform/http/body.ts';
 import { localeOf } from '../../platform/i18n/index.ts';
-import type { ApplicationContext, Working } from '../context.ts';
+import type { ApplicationContext, AtPage, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
 import {
@@ -23,6 +23,15 @@ const inputEnding = '-datei';
 export const againEnding = '-nochmal';
 const questionOf = (input: string) =>
   input.endsWith(inputEnding) ? input.slice(0, -inputEnding.length) : '';
+
+/** Says of inputs whose files were thrown away, at their questions, that they have to be chosen again. */
+export function lostFiles(working: AtPage, inputs: readonly string[]): ReceivedPage['problems'] {
+  const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
+  const lost = new Set(inputs.map(questionOf));
+  return [...fileQuestions(working, working.path)]
+    .filter((field) => lost.has(field))
+    .map((field) => ({ field, text: t('problem.lost') }));
+}
 
 /**
  * Checks and stores the files of a posted page and writes their ids into the page's fields, as if

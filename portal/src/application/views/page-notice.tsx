@@ -22,13 +22,7 @@ export function PageNoticeAlert({ notice, list, page, target }: Props) {
   const t = useTexts(texts);
   return (
     <Alert kind={kinds[notice]} title={t(`${notice}.title`)}>
-      <p>
-        {t(
-          list && (notice === 'conflict' || notice === 'extended')
-            ? `${notice}.list`
-            : `${notice}.text`,
-        )}
-      </p>
+      <p>{t(list && notice !== 'unsettled' ? `${notice}.list` : `${notice}.text`)}</p>
       {notice === 'unsettled' && (
         <DiscardTyped page={page} target={target} label={t('unsettled.discard')} />
       )}

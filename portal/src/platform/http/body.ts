@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 
 export type FormBody = Record<string, string | string[]>;
 
-const bodyLimit = 512 * 1024;
+/** Bytes of a form, without its files. */
+export const formLimit = 512 * 1024;
 const fieldLimit = 2_000;
 
 /**
@@ -12,7 +13,7 @@ const fieldLimit = 2_000;
  * without a body is an empty form.
  */
 export async function formBodies(app: FastifyInstance): Promise<void> {
-  await app.register(formbody, { bodyLimit, parser: parseForm });
+  await app.register(formbody, { bodyLimit: formLimit, parser: parseForm });
   app.addHook('preValidation', (request, _reply, done) => {
     const isForm = request.method === 'POST' && !request.routeOptions.config.json;
     if (isForm && request.body === undefined) request.body = parseForm('');
