@@ -2,6 +2,9 @@ import csrfProtection from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpError } from './errors.ts';
 
+/** The code of what is refused to browsers that bring no cookie. */
+export const noCookies = 'no-cookies';
+
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
@@ -36,8 +39,20 @@ export async function csrf(
   app.addHook('preHandler', (request, reply, done) => {
     const exempt = request.routeOptions.config.crossSite || withoutToken(request);
     if (!unsafe.has(request.method) || exempt || request.is404) return done();
+    // A page with a form sets a cookie: who brings none at all keeps none, or has lost them.
+    if (request.headers.cookie === undefined) return done(new HttpError(403, noCookies));
     app.csrfProtection(request, reply, done);
   });
+}
+
+/** Whether a form was refused for its token only: the browser says that a page of this site sent it. */
+export function lacksOnlyToken({ code }: { code?: string }, request: FastifyRequest): boolean {
+  const lost = [noCookies, 'FST_CSRF_MISSING_SECRET', 'FST_CSRF_INVALID_TOKEN'].includes(
+    code ?? '',
+  );
+  // Those that name another site were refused before.
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  return lost && (origin !== undefined || site === 'same-origin');
 }
 
 /** Whether the browser says that a page of this site sent the request, or need not say so. */

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { defineTexts } from '../i18n/index.ts';
 import { ButtonLink, Page } from '../ui/index.ts';
+import { noCookies } from './csrf.ts';
 import { usePage, useTexts } from './page-context.ts';
 import de from './texts/de.json' with { type: 'json' };
 import en from './texts/en.json' with { type: 'json' };
@@ -8,15 +9,17 @@ import en from './texts/en.json' with { type: 'json' };
 const texts = defineTexts({ de, en });
 
 const known = [400, 403, 404, 413, 429, 500, 503] as const;
-type Known = (typeof known)[number];
+type Known = (typeof known)[number] | typeof noCookies;
 
 /** One place turns every error into a page, or into a problem document (RFC 9457) for programs. */
 export function errorPages(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => answer(request, reply, 404));
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 404, 404));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logFault(request, error);
-    return answer(request, reply, status, status >= 500 ? request.id : undefined);
+    if (error.code === noCookies) return answer(request, reply, status, noCookies);
+    const shown = known.find((code) => code === status) ?? (status < 500 ? 400 : 500);
+    return answer(request, reply, status, shown, status >= 500 ? request.id : undefined);
   });
 }
 
@@ -26,8 +29,13 @@ function logFault(request: FastifyRequest, error: FastifyError): void {
   request.log.error({ fault: error.name, code: error.code, place }, 'request failed');
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, status: number, id?: string) {
-  const shown = known.find((code) => code === status) ?? (status < 500 ? 400 : 500);
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  shown: Known,
+  id?: string,
+) {
   if (!wantsHtml(request)) {
     const title = texts.for(request.locale)(`${shown}.title`);
     return reply

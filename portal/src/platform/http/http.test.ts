@@ -72,6 +72,20 @@ describe('cross-site request forgery', () => {
     expect(answer.statusCode).toBe(403);
   });
 
+  it('tells a browser that keeps no cookies what they are needed for', async () => {
+    const { cookie, payload } = await tokenAndCookie();
+    const post = (headers: Record<string, string>) =>
+      app.inject({ method: 'POST', url: '/form', headers: { ...form, ...headers }, payload });
+    const none = await post({ origin: url });
+    expect(none.statusCode).toBe(403);
+    expect(none.body).toContain('brauchen wir Cookies');
+    const other = await post({ origin: url, cookie: 'andere=1' });
+    expect(other.statusCode).toBe(403);
+    expect(other.body).not.toContain('brauchen wir Cookies');
+    expect((await post({ origin: 'https://evil.example' })).body).not.toContain('Cookies');
+    expect((await post({ origin: url, cookie })).statusCode).toBe(200);
+  });
+
   it('leaves a route alone that other sites must reach', async () => {
     const headers = { ...form, origin: 'https://idp.example', 'sec-fetch-site': 'cross-site' };
     expect((await app.inject({ method: 'POST', url: '/acs', headers })).statusCode).toBe(200);
