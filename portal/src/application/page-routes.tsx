@@ -9,6 +9,7 @@ import {
 } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
+import { lacksOnlyToken } from '../platform/http/csrf.ts';
 import { notFound } from '../platform/http/errors.ts';
 import { answerPage } from './answer-page.ts';
 import { type Area, configOf, placeOf } from './area.ts';
@@ -68,7 +69,16 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
 
   app.post(
     url,
-    { config: { ...config, files: true }, preHandler: postOwner },
+    {
+      config: { ...config, files: true },
+      preHandler: postOwner,
+      errorHandler: async (error, request, reply) => {
+        if (!lacksOnlyToken(error, request)) throw error;
+        await postOwner(request, reply);
+        if (reply.sent) return reply;
+        return showUnsaved(context, request, reply);
+      },
+    },
     async (request, reply) => {
       const post = await readPagePost(request);
       let received: ReceivedPage | undefined;
@@ -91,6 +101,21 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
       throw new Error('a draft changed faster than it could be saved');
     },
   );
+}
+
+/** Shows a page as it was posted without its token, with a new one; stores nothing. */
+async function showUnsaved(
+  context: ApplicationContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { body, target } = await readPagePost(request);
+  const working = await workingDraft(context, request);
+  if (!working) return goTo(reply, atOf(request));
+  const at = open(working, pathOf(request));
+  if ('instead' in at) return goTo(reply, paths.page(working.at, at.instead), target);
+  await showPage(context, reply, at, { body, notice: 'unsaved', target });
+  return reply;
 }
 
 /** @returns the page, or the one to show instead, where this one may not be opened (yet) */

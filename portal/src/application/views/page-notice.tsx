@@ -9,6 +9,8 @@ const kinds = {
   parked: 'info',
   /** What it shows is typed and no answer yet, in place of one that is stored. */
   unsettled: 'warning',
+  /** Posted without the token against forgery. */
+  unsaved: 'warning',
   /** The session goes on, and nothing was judged. */
   extended: 'info',
 } as const;
