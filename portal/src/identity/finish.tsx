@@ -26,7 +26,7 @@ export async function finishAttempt(
     browser && handover ? await takeOutcome(db, vault, { browser, handover }, now) : undefined;
   if (!outcome) {
     // Also the reloaded page after a login that worked.
-    if (sessionOf(request)) return reply.redirect(localPath(undefined), 303);
+    if (sessionOf(request)) return reply.redirect(localPath(undefined, request.locale), 303);
     return reply.page(<ProblemView problem="expired" />, { status: 400 });
   }
   const { returnTo } = outcome;

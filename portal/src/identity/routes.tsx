@@ -21,7 +21,7 @@ export function routes(app: FastifyInstance, context: IdentityContext): void {
   const { db, vault, bundId, cookies } = context;
 
   app.get<Search>('/anmelden', async (request, reply) => {
-    const returnTo = localPath(request.query.weiter, localeHref(request.locale, '/konto'));
+    const returnTo = localPath(request.query.weiter, request.locale);
     if (sessionOf(request)) return reply.redirect(returnTo, 303);
     return reply.page(<LoginView providers={providers} returnTo={returnTo} />);
   });
@@ -31,7 +31,7 @@ export function routes(app: FastifyInstance, context: IdentityContext): void {
   );
 
   app.post<Form>('/anmelden/bundid', async (request, reply) =>
-    startAttempt(reply, localPath(request.body?.weiter)),
+    startAttempt(reply, localPath(request.body?.weiter, request.locale)),
   );
 
   app.get('/anmelden/bundid/metadata', async (_request, reply) =>
@@ -78,7 +78,7 @@ export function routes(app: FastifyInstance, context: IdentityContext): void {
       if (!session) return reply.code(401).send({ expiresAt: null });
       return reply.send({ expiresAt: session.expiresAt.toISOString() });
     }
-    return reply.redirect(localPath(request.body?.weiter), 303);
+    return reply.redirect(localPath(request.body?.weiter, request.locale), 303);
   });
 }
 

@@ -9,7 +9,7 @@ import { startAttempt } from './start.tsx';
 /**
  * Answers with the page that leads the signed-in person to prove once more who they are.
  * @param purpose what for, such as `senden:<draftId>`; the proof is good for nothing else
- * @param returnTo local path to come back to, with its locale prefix
+ * @param returnTo local path to come back to
  */
 export async function startSecondAuthentication(
   reply: FastifyReply,
@@ -18,7 +18,11 @@ export async function startSecondAuthentication(
   const session = sessionOf(reply.request);
   if (!session) throw new HttpError(403, 'not-signed-in');
   const { tokenHash: sessionHash, person } = session;
-  return startAttempt(reply, localPath(returnTo), { purpose, sessionHash, accountId: person.id });
+  return startAttempt(reply, localPath(returnTo, reply.request.locale), {
+    purpose,
+    sessionHash,
+    accountId: person.id,
+  });
 }
 
 /** Whether `takeSecondAuthentication` would find one now. */

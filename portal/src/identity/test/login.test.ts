@@ -36,6 +36,21 @@ describe('login', () => {
     expect(answer.headers.location).toBe('/en/anmelden/abschluss');
   });
 
+  it.each([
+    ['/en/anmelden', '/wer?a=1', '/en/wer?a=1'],
+    ['/anmelden', '/en/wer?a=1', '/wer?a=1'],
+    ['/en/anmelden', '/en/wer', '/en/wer'],
+    ['/en/anmelden', '', '/en/konto'],
+    ['/en/anmelden', '/en/anmelden?weiter=x', '/en/konto'],
+    ['/en/anmelden', '/en//evil.example', '/en/konto'],
+  ])('at %s leads on to %s in the language chosen there: %s', async (login, weiter, expected) => {
+    const visitor = browser(world.app);
+    const choice = await visitor.get(`${login}?weiter=${encodeURIComponent(weiter)}`);
+    expect(choice.body).toContain(`name="weiter" value="${expected}"`);
+    const page = await visitor.post(`${login}/bundid`, { weiter });
+    expect((await visitor.bring(world.answerTo(page.body))).headers.location).toBe(expected);
+  });
+
   it('is one account for a person, however often', async () => {
     const first = (await (await signIn(world)).own.get('/wer')).json();
     const second = (await (await signIn(world)).own.get('/wer')).json();
