@@ -107,6 +107,20 @@ describe('the way through the form', () => {
     expect(address).toBe('/antrag/buergergeld/pruefen');
     expect(check.body).toContain(`<section class="kern-summary" id="${card}">`);
   });
+
+  it('still returns there after it was refused and is read in another language', async () => {
+    const { person, browser } = await portal.citizen('wechselt');
+    await portal.draft(person, persona);
+    const shown = await browser.get(`${page('person/name')}?ziel=pruefen`);
+    const [, action = ''] = /<form id="seite"[^>]*action="([^"]*)"/.exec(shown.body) ?? [];
+    const refused = await browser.post(action, {
+      ...inputs(persona, 'person/name'),
+      vorname: '',
+      _ziel: 'pruefen',
+    });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain(`href="/en${page('person/name')}?ziel=pruefen"`);
+  });
 });
 
 describe('the check page', () => {

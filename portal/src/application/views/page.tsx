@@ -94,7 +94,8 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
       <form
         id={formId}
         method="post"
-        action={here}
+        // In the address, too: there the language switch of a refused page finds it.
+        action={target ? `${here}?ziel=${target}` : here}
         class="fields"
         {...(files.size > 0 ? { enctype: 'multipart/form-data' as const } : {})}
       >
