@@ -103,8 +103,8 @@ describe('what a person sends once more', () => {
     const draft = await portal.stored(person);
     await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
     await portal.prove(person, draft.id);
-    const send = async () =>
-      location(await browser.post('/antrag/buergergeld/senden', { entwurf: draft.id, stand: '1' }));
+    const toSend = await portal.toSend(person);
+    const send = async () => location(await browser.post('/antrag/buergergeld/senden', toSend));
     return { ...first, send };
   }
 
@@ -132,10 +132,8 @@ describe('what a person sends once more', () => {
     const { db, vault } = portal.services;
     await saveDraft(db, vault, draft, { ...draft.content, answers: { ...persona } });
     await portal.prove(person, draft.id);
-    const third = await browser.post('/antrag/buergergeld/senden', {
-      entwurf: draft.id,
-      stand: '1',
-    });
+    const toSend = await portal.toSend(person);
+    const third = await browser.post('/antrag/buergergeld/senden', toSend);
     expect(location(third)).toBe(`${second}?ziel=unterwegs`);
     await expect(operate(portal.services, 'retry', id)).rejects.toThrow('sent anew');
   });

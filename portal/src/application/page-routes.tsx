@@ -1,12 +1,4 @@
-import {
-  erreichbar,
-  type Feldfehler,
-  type Form,
-  naechste,
-  oeffne,
-  pruefe,
-  rohwerteVon,
-} from '@sozialplattform/forms';
+import { erreichbar, type Form, naechste, oeffne } from '@sozialplattform/forms';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormBody } from '../platform/http/body.ts';
 import { lacksOnlyToken } from '../platform/http/csrf.ts';
@@ -25,6 +17,7 @@ import { fingerprint } from './fingerprint.ts';
 import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
 import { addItem, removeItem } from './list-changes.tsx';
+import { outdated } from './outdated.ts';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { filesLost, parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
@@ -40,7 +33,7 @@ import {
   receiveFiles,
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
-import type { PageNotice } from './views/page.tsx';
+import type { PageNotice } from './views/page-notice.tsx';
 import { withLogin } from './with-login.ts';
 
 /** A post that lost a race reads again and judges again, at most so often; each time another one won. */
@@ -87,9 +80,7 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
         if (!working) return goTo(reply, atOf(request));
         const at = open(working, pathOf(request));
         if ('instead' in at) {
-          if (
-            await turnAway(context, reply, working, at.instead, { ...post, path: pathOf(request) })
-          )
+          if (await turnAway(context, reply, working, pathOf(request), at.instead, post))
             return reply;
           continue;
         }
@@ -134,8 +125,9 @@ async function turnAway(
   context: ApplicationContext,
   reply: FastifyReply,
   { form, draft, at }: Working,
+  path: string,
   instead: string,
-  { path, body, target }: PagePost & { path: string },
+  { body, target }: PagePost,
 ): Promise<boolean> {
   const content = withTypedElsewhere(form, draft.content, path, body);
   if (content === draft.content) {
@@ -174,21 +166,9 @@ async function handlePost(
   }
 }
 
-function noticeOf(request: FastifyRequest, { page, path, draft }: AtPage): PageNotice {
+function noticeOf(request: FastifyRequest, { page, path, draft }: AtPage): PageNotice | undefined {
   if ((request.query as Record<string, unknown>).statt === 'andere') return 'instead';
   return page.fertig && Object.hasOwn(draft.content.typed, path) ? 'unsettled' : undefined;
-}
-
-/** What is wrong by now with answers that were right when they were stored, such as a day that has passed. */
-function outdated({ form, draft, path, page, today }: AtPage): readonly Feldfehler[] {
-  const { answers, typed } = draft.content;
-  if (page.fertig || Object.hasOwn(typed, path)) return [];
-  const stored = new Set(
-    page.felder.flatMap(({ name, wert }) => (wert === undefined ? [] : [name])),
-  );
-  if (stored.size === 0) return [];
-  const judged = pruefe(form, path, rohwerteVon(page), answers, today);
-  return judged && !judged.ok ? judged.fehler.filter(({ feld }) => stored.has(feld)) : [];
 }
 
 /** Judges and saves a page's answers, and says where it goes on. @returns as {@link handlePost} */

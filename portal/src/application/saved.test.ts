@@ -203,7 +203,7 @@ describe('a change that is typed and no answer yet', () => {
     expect(location(await browser.post(`${at}/pruefen`))).toBe(open);
     await portal.prove(person, draft.id);
     expect(location(await browser.get(`${at}/senden`))).toBe(open);
-    const sent = await browser.post(`${at}/senden`, { entwurf: draft.id, stand: '1' });
+    const sent = await browser.post(`${at}/senden`, await portal.toSend(person));
     expect(location(sent)).toBe(page('person/geburt'));
 
     const shown = (await browser.get(open)).body;

@@ -22,7 +22,8 @@ beforeEach(async () => {
   draftId = (await portal.draft(citizen.person, persona)).id;
 });
 
-const send = (by = citizen) => by.browser.post(url, { entwurf: draftId, stand: '1' });
+/** @param stand the revision that the page to send showed */
+const send = (by = citizen, stand = '1') => by.browser.post(url, { entwurf: draftId, stand });
 
 /** How often the draft was sent, is to be delivered and acknowledged, and is still there. */
 async function counts() {
@@ -107,7 +108,7 @@ describe('sending is refused', () => {
   it('with one for what was to go to another authority', async () => {
     await portal.prove(citizen.person, draftId);
     await citizen.browser.post('/antrag/buergergeld', { ags: '01001000' });
-    expect(location(await send())).toBe(notProved);
+    expect(location(await send(citizen, '2'))).toBe(notProved);
     expect(await counts()).toEqual(never);
   });
 
@@ -227,7 +228,7 @@ describe('what is sent', () => {
     const answers = { ...persona, ausweis: [named.id] };
     await saveDraft(db, vault, draft, { ...draft.content, answers });
     await portal.prove(citizen.person, draftId);
-    expect(location(await send())).toMatch(/gesendet$/);
+    expect(location(await send(citizen, '2'))).toMatch(/gesendet$/);
     const { rows } = await portal.pool.query(
       `select upload.id from upload join submission on submission.id = submission_id
        where submission.draft_id = $1`,
@@ -254,7 +255,7 @@ describe('what is sent', () => {
     const answers = { ...persona, ausweis: [front, back], lohnabrechnungen: [wages] };
     await saveDraft(db, vault, draft, { ...draft.content, answers });
     await portal.prove(citizen.person, draftId);
-    expect(location(await send())).toMatch(/gesendet$/);
+    expect(location(await send(citizen, '2'))).toMatch(/gesendet$/);
     const { rows } = await portal.pool.query('select id from submission where draft_id = $1', [
       draftId,
     ]);

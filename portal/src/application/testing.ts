@@ -101,6 +101,11 @@ export async function testPortal(
       if (!draft) throw new Error('there is no draft');
       return draft;
     },
+    /** What the last page of the draft posts. */
+    async toSend(person: Person, leistung?: string): Promise<{ entwurf: string; stand: string }> {
+      const { id, revision } = await this.stored(person, leistung);
+      return { entwurf: id, stand: String(revision) };
+    },
     /** What a second authentication leaves behind in every session of the person. */
     async prove(person: Person, draftId: string, at = new Date()): Promise<void> {
       await pool.query(

@@ -210,10 +210,10 @@ describe('a file that was taken', () => {
   it('is sent by nobody who names it without having it', async () => {
     await portal.pool.query('delete from upload where id = $1', [id]);
     await portal.prove(citizen.person, draftId);
-    const sent = await citizen.browser.post('/antrag/buergergeld/senden', {
-      entwurf: draftId,
-      stand: '1',
-    });
+    const sent = await citizen.browser.post(
+      '/antrag/buergergeld/senden',
+      await portal.toSend(citizen.person),
+    );
     expect(location(sent)).toContain('/seite/nachweise/ausweis');
   });
 
@@ -262,10 +262,10 @@ describe('a file that was taken', () => {
 
   it('goes with the draft into what is sent', async () => {
     await portal.prove(citizen.person, draftId);
-    const sent = await citizen.browser.post('/antrag/buergergeld/senden', {
-      entwurf: draftId,
-      stand: '1',
-    });
+    const sent = await citizen.browser.post(
+      '/antrag/buergergeld/senden',
+      await portal.toSend(citizen.person),
+    );
     expect(location(sent)).toMatch(/gesendet$/);
     const { rows } = await portal.pool.query(
       `select submission.draft_id from upload join submission on submission.id = upload.submission_id

@@ -77,14 +77,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
             max={page.abschnitteGesamt}
           />
           <ErrorSummary errors={errors} />
-          {notice && (
-            <PageNoticeAlert
-              notice={notice}
-              list={page.liste !== undefined}
-              page={here}
-              target={target}
-            />
-          )}
+          {notice && <PageNoticeAlert notice={notice} page={page} here={here} target={target} />}
         </>
       }
     >
