@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../platform/services.ts';
+import { knowsAuthorities } from './authorities/load.ts';
 import { loadDefaults } from './places/load.ts';
 import { routes } from './routes.tsx';
 
@@ -16,6 +17,9 @@ export { loadDefaults };
 
 /** From a PLZ or Ort to the authority that decides: fills its tables, then answers its pages. */
 export async function competence(app: FastifyInstance, services: Services): Promise<void> {
-  await loadDefaults(services.db);
+  await loadDefaults(services.db, { samples: services.config.sandbox });
+  if (!(await knowsAuthorities(services.db))) {
+    app.log.warn('no authority is known, nobody can apply: npm run authorities:import -- FILE');
+  }
   routes(app, services);
 }

@@ -10,6 +10,7 @@ import { competencePath } from './paths.ts';
 import type { Place } from './places/answer.ts';
 import { type PlaceQuery, placeOrPage } from './question.tsx';
 import type { Subject } from './views/frame.tsx';
+import { NobodyView } from './views/nobody.tsx';
 import { ResultView } from './views/result.tsx';
 
 type Route = { Params: { leistung: string }; Querystring: PlaceQuery };
@@ -30,12 +31,12 @@ export function routes(app: FastifyInstance, services: Services): void {
 
   async function result(leistung: Leistung, subject: Subject, place: Place, locale: Locale) {
     const authority = await authorityFor(db, leistung.zustaendig, place.ags);
-    if (!authority) throw new Error(`no ${leistung.zustaendig} for the Kreis ${place.kreis.ags}`);
+    const advice = leistung.zustaendig === 'BERATUNGSSTELLE';
+    if (!authority) return <NobodyView {...{ subject, place, advice }} />;
     const online = isOnline(services, leistung.slug) ? (leistung.dauer ?? 45) : undefined;
     const { sonst } = leistung;
     const other = sonst && (await authorityFor(db, sonst.zustaendig, place.ags));
     const otherwise = other && { authority: other, text: sonst.fuer[locale] };
-    const advice = leistung.zustaendig === 'BERATUNGSSTELLE';
     return <ResultView {...{ subject, place, authority, otherwise, online, advice }} />;
   }
 }

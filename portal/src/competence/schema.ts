@@ -49,7 +49,6 @@ export const authorityTable = pgTable('authority', {
   id: text('id').primaryKey(),
   type: text('type').$type<AuthorityType>().notNull(),
   name: text('name').notNull(),
-  kreis: text('kreis').notNull(),
   street: text('street').notNull(),
   postcode: text('postcode').notNull(),
   city: text('city').notNull(),

@@ -31,7 +31,7 @@ let test: TestDatabase;
 beforeAll(async () => {
   await buildAssets();
   test = await testDatabase();
-  await loadDefaults(test.db);
+  await loadDefaults(test.db, { samples: true });
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: test.url,

@@ -1,6 +1,6 @@
 import type { AuthorityType } from '../../../../catalogue/index.ts';
 import { fold } from '../places/fold.ts';
-import type { Kreis, Places } from '../places/types.ts';
+import type { Gemeinde, Kreis, Ort } from '../places/types.ts';
 import { type Regional, regional } from './regional.ts';
 import type { Authority, Responsible } from './types.ts';
 import { uuidV5 } from './uuid.ts';
@@ -24,11 +24,18 @@ export const authorityTypes = Object.keys(titles) as AuthorityType[];
 
 type Seat = { postcode: string; city: string };
 
+/** What samples are made of. */
+export type SamplePlaces = {
+  kreise: readonly Pick<Kreis, 'ags' | 'name'>[];
+  gemeinden: readonly Pick<Gemeinde, 'ags' | 'name' | 'population'>[];
+  orte: readonly Pick<Ort, 'plz' | 'gemeinde'>[];
+};
+
 /**
  * Invented authorities with real areas: one of each type for every Kreis, or for the larger area
  * where law has it so. The same places always give the same authorities.
  */
-export function sampleAuthorities({ kreise, gemeinden, orte }: Places): Responsible[] {
+export function sampleAuthorities({ kreise, gemeinden, orte }: SamplePlaces): Responsible[] {
   const seats = seatsOf({ gemeinden, orte });
   const byKreis = new Map(kreise.map((kreis) => [kreis.ags, kreis]));
   return authorityTypes.flatMap((type) => {
@@ -41,7 +48,7 @@ export function sampleAuthorities({ kreise, gemeinden, orte }: Places): Responsi
   });
 }
 
-function toArea({ ags, name }: Kreis): Regional {
+function toArea({ ags, name }: SamplePlaces['kreise'][number]): Regional {
   return { key: ags, name, areas: [ags], seat: ags };
 }
 
@@ -52,7 +59,6 @@ function sample(type: AuthorityType, area: Regional, seat: Seat): Authority {
     id,
     type,
     name: `${titles[type]} ${area.name} (Musterbehörde)`,
-    kreis: area.seat,
     street: `Musterstraße ${authorityTypes.indexOf(type) + 1}`,
     ...seat,
     phone: dramaNumber(id),
@@ -68,7 +74,7 @@ function dramaNumber(id: string): string {
 }
 
 /** The largest Gemeinde of each Kreis that has a PLZ of its own, with its lowest PLZ. */
-function seatsOf({ gemeinden, orte }: Pick<Places, 'gemeinden' | 'orte'>): Map<string, Seat> {
+function seatsOf({ gemeinden, orte }: Omit<SamplePlaces, 'kreise'>): Map<string, Seat> {
   const postcodes = new Map<string, string>();
   for (const { gemeinde, plz } of orte) {
     if (gemeinde === null) continue;

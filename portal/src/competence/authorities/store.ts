@@ -24,7 +24,7 @@ const ofSmallestArea = statement((db, { type, kreis, prefixes }: Asked) =>
 
 /**
  * The authority that is competent in a Gemeinde (8 digits of its AGS) or a Kreis (5 digits): the one
- * of the smallest area that holds it. Undefined when there is no such Kreis.
+ * of the smallest area that holds it. Undefined when there is no such Kreis, or none is known for it.
  * An operator's own resolver (FIT-Connect Routing API, PVOG) would be asked here.
  */
 export async function authorityFor(

@@ -5,8 +5,6 @@ export type Authority = {
   id: string;
   type: AuthorityType;
   name: string;
-  /** Five digits of the AGS of the Kreis in which it has its seat. */
-  kreis: string;
   street: string;
   postcode: string;
   city: string;

@@ -73,7 +73,7 @@ describe('the import', () => {
   let test: TestDatabase;
   beforeAll(async () => {
     test = await testDatabase();
-    await loadDefaults(test.db);
+    await loadDefaults(test.db, { samples: true });
   });
   afterAll(() => test.drop());
 
@@ -85,7 +85,7 @@ describe('the import', () => {
   it('replaces the places, for good', async () => {
     const report = await importRegister(test.db, file);
     expect(report).toMatchObject({ stand: '2026-06-30', kreise: 3, gemeinden: 4 });
-    await loadDefaults(test.db);
+    await loadDefaults(test.db, { samples: true });
 
     expect(await findPlaces(test.db, '52349')).toMatchObject({
       kind: 'place',

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '../../platform/database/index.ts';
 import { readPlaces } from '../places/files.ts';
-import { replacePlaces } from '../places/load.ts';
+import { lockPlaces, replacePlaces } from '../places/load.ts';
 import type { Places } from '../places/types.ts';
 import { readRegister } from './gv100ad.ts';
 import { merge } from './merge.ts';
@@ -23,7 +22,7 @@ export async function importRegister(db: Database, file: Uint8Array): Promise<Im
   const register = readRegister(file);
   const places = merge(readPlaces(), register);
   await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('competence places'))`);
+    await lockPlaces(tx);
     await replacePlaces(tx, places, { source: 'register', version: register.stand });
   });
   return { stand: register.stand, ...count(places) };

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../../platform/database/index.ts';
-import { sampleAuthorities } from '../authorities/sample.ts';
-import type { Responsible } from '../authorities/types.ts';
-import { authorityTable, placesSourceTable } from '../schema.ts';
+import { loadSamples, removeSamples } from '../authorities/load.ts';
+import { placesSourceTable } from '../schema.ts';
 import { insertRows } from './bulk.ts';
 import { placesFolder, readPlaces } from './files.ts';
 import { namesOf } from './names.ts';
@@ -15,20 +14,32 @@ import type { Places } from './types.ts';
 const generation = 1;
 
 /**
- * Fills the tables with the places and sample authorities that come with the portal, if they are not
- * there in this version. Leaves alone what an operator imported from the official register.
+ * Fills the tables with the places that come with the portal, if they are not there in this version, and,
+ * where `samples` are wanted and nobody imported authorities, with invented ones. Leaves alone what an
+ * operator imported.
  */
-export async function loadDefaults(db: Database): Promise<void> {
-  const version = fileVersion();
+export async function loadDefaults(db: Database, { samples }: { samples: boolean }): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('competence places'))`);
-    const [loaded] = await tx.select().from(placesSourceTable);
-    if (loaded && (loaded.source === 'register' || loaded.version === version)) return;
-    await replacePlaces(tx, readPlaces(), { source: 'default', version });
+    await loadPlaces(tx);
+    await (samples ? loadSamples(tx) : removeSamples(tx));
   });
 }
 
-/** Replaces all places, and the sample authorities with those of the new Kreise; authorities of operators stay. */
+/** Sees to it that there are places: those imported from the official register, or those that come with the portal. */
+export async function loadPlaces(tx: Tx): Promise<void> {
+  await lockPlaces(tx);
+  const version = fileVersion();
+  const [loaded] = await tx.select().from(placesSourceTable);
+  if (loaded && (loaded.source === 'register' || loaded.version === version)) return;
+  await replacePlaces(tx, readPlaces(), { source: 'default', version });
+}
+
+/** Until the transaction ends, nobody else replaces places or authorities. */
+export async function lockPlaces(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('competence places'))`);
+}
+
+/** Replaces all places, and samples in use with those of the new Kreise; authorities of operators stay. */
 export async function replacePlaces(
   tx: Tx,
   places: Places,
@@ -59,43 +70,9 @@ export async function replacePlaces(
     ['folded', 'base', 'name', 'gemeinde', 'kreise', 'certainty', 'population'],
     namesOf(places),
   );
-  await replaceSamples(tx, sampleAuthorities(places));
+  if (await removeSamples(tx)) await loadSamples(tx);
   await tx.insert(placesSourceTable).values(from);
-  await tx.execute(sql`analyze kreis, gemeinde, ort, place_name, authority, authority_area`);
-}
-
-async function replaceSamples(tx: Tx, samples: readonly Responsible[]): Promise<void> {
-  await tx.delete(authorityTable).where(sql`sample`);
-  await insertRows(
-    tx,
-    'authority',
-    [
-      'id',
-      'type',
-      'name',
-      'kreis',
-      'street',
-      'postcode',
-      'city',
-      'phone',
-      'email',
-      'destination_id',
-      'sample',
-    ],
-    samples.map(({ authority: { destinationId, ...rest } }) => ({
-      ...rest,
-      destination_id: destinationId,
-      sample: true,
-    })),
-  );
-  await insertRows(
-    tx,
-    'authority_area',
-    ['type', 'area', 'authority_id'],
-    samples.flatMap(({ authority, areas }) =>
-      areas.map((area) => ({ type: authority.type, area, authority_id: authority.id })),
-    ),
-  );
+  await tx.execute(sql`analyze kreis, gemeinde, ort, place_name`);
 }
 
 function fileVersion(): string {

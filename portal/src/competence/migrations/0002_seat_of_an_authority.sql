@@ -1,0 +1,2 @@
+-- Nothing asks in which Kreis an authority has its seat, and an operator's list does not say it.
+alter table authority drop column kreis;
