@@ -197,6 +197,24 @@ describe('the acknowledgement', () => {
     expect(portal.mails).toHaveLength(before);
   });
 
+  it('goes nowhere when somebody whose login has no address fills in for another', async () => {
+    const before = portal.mails.length;
+    await sent('ohne-adresse', {
+      ...persona,
+      fuerWen: 'andere',
+      vertretung: 'eltern',
+      vertreter: {
+        name: 'Max Mustermann',
+        strasse: 'Musterweg 1',
+        plz: '34117',
+        ort: 'Kassel',
+      },
+      email: 'andere@example.org',
+    });
+    await runWaiting('acknowledge');
+    expect(portal.mails).toHaveLength(before);
+  });
+
   it('is left out for a submission that is gone', async () => {
     const before = portal.mails.length;
     await portal.run('acknowledge', { submissionId: randomUUID() });

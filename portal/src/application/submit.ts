@@ -127,15 +127,16 @@ function announcedAs({ config }: ApplicationContext, leistung: Leistung, day: st
 }
 
 /**
- * Where the acknowledgement goes: what the form was told (the question named `email` in every form), or
- * nowhere if that was left empty. Who fills in for somebody else gets it at the address of the login.
+ * Where mails about the application go: what the form was told (the question named `email` in every form), or
+ * nowhere if that was left empty. Who fills in for somebody else gets them at the address of the login, or not
+ * at all: the address in the form is then that of the other person.
  */
 function mailFor(form: Form, answers: Record<string, unknown>, person: Person): string | undefined {
+  if (fragtNachAngemeldeten(form, answers) === false) return person.mail;
   const { email } = answers;
-  const told = typeof email === 'string' && email !== '' ? email : undefined;
-  if (fragtNachAngemeldeten(form, answers) === false) return person.mail ?? told;
+  if (typeof email === 'string' && email !== '') return email;
   const asks = form.fields.some(({ path }) => path === 'email');
-  return told ?? (asks ? undefined : person.mail);
+  return asks ? undefined : person.mail;
 }
 
 type Revision = Pick<Draft, 'id' | 'revision'>;
