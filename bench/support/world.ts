@@ -59,7 +59,7 @@ export async function personWithDraft(
   identity: { bpk2: string; givenName: string; surname: string },
 ): Promise<string> {
   const { db, vault, catalogue } = services;
-  const { person, cookie } = await signedIn(services, { ...identity, level: 'hoch', trust: {} });
+  const { person, cookie } = await signedIn(services, { ...identity, level: 'hoch' });
   const leistung = catalogue.leistung('buergergeld');
   const antrag = await catalogue.antrag('buergergeld');
   const authority = leistung && (await authorityFor(db, leistung.zustaendig, ags));

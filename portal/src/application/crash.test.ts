@@ -98,7 +98,7 @@ async function strike(struck: () => void): Promise<false> {
 async function readyToSend(name: string) {
   const { db, pool } = database;
   const identity = { bpk2: name, level: 'hoch' as const, givenName: name, surname: 'Musterfrau' };
-  const { person, cookie } = await signedIn({ db, vault }, { ...identity, trust: {} });
+  const { person, cookie } = await signedIn({ db, vault }, identity);
   await createDraft(db, vault, {
     accountId: person.id,
     area: 'antrag',

@@ -78,7 +78,6 @@ export async function testPortal(
         level: 'hoch',
         givenName: name,
         surname: 'Musterfrau',
-        trust: {},
       });
       return { person, browser: browser(app, cookie) };
     },

@@ -12,7 +12,7 @@ export async function guestAccount(db: Queryable, now: Date): Promise<Person> {
     .values({ pseudonym, createdAt: now, lastLoginAt: now, guest: true })
     .returning({ id: accountTable.id });
   if (!account) throw new Error('an insert returned no row');
-  return { id: account.id, bpk2: '', level: 'niedrig', givenName: '', surname: '', trust: {} };
+  return { id: account.id, bpk2: '', level: 'niedrig', givenName: '', surname: '' };
 }
 
 /** Forgets guests whose sessions have all ended. */

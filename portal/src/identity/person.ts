@@ -1,4 +1,4 @@
-import type { Attributes, Authentication, Level, TrustLevel } from '@sozialplattform/bundid';
+import type { Attributes, Authentication, Level } from '@sozialplattform/bundid';
 
 export type Address = { street: string; postcode: string; city: string; country: string };
 
@@ -10,21 +10,12 @@ export type Identity = {
   givenName: string;
   surname: string;
   birthName?: string;
-  title?: string;
-  /** ISO 5218: 0 unknown, 1 male, 2 female, 9 not applicable. */
-  gender?: string;
   /** YYYY-MM-DD; missing where day or month is not known. */
   birthdate?: string;
   placeOfBirth?: string;
-  /** As on the document: `D` or three letters (ICAO). */
-  nationality?: string;
   address?: Address;
-  /** Key of the municipality of residence (from the Online-Ausweis). */
-  communityId?: string;
   mail?: string;
   telephone?: string;
-  /** How far BundID vouches for a value, by its attribute; what is missing here nobody vouches for. */
-  trust: { [Name in keyof Attributes]?: TrustLevel };
 };
 
 /** A signed-in person; the id is that of our account. */
@@ -46,16 +37,11 @@ export function identityOf({ attributes, level }: Authentication): Identity | un
     level,
     givenName: value('givenName') ?? '',
     surname: value('surname') ?? '',
-    trust: {},
   };
   const optional = {
     birthName: value('birthName'),
-    title: value('personalTitle'),
-    gender: value('gender'),
     birthdate: value('birthdate'),
     placeOfBirth: value('placeOfBirth'),
-    nationality: value('nationality'),
-    communityId: value('communityId'),
     mail: value('mail'),
     telephone: value('telephone'),
   };
@@ -64,9 +50,6 @@ export function identityOf({ attributes, level }: Authentication): Identity | un
   }
   if (street && postcode && city) {
     identity.address = { street, postcode, city, country: value('country') ?? 'DE' };
-  }
-  for (const [name, attribute] of Object.entries(attributes)) {
-    if (attribute.trust) identity.trust[name as keyof Attributes] = attribute.trust;
   }
   return identity;
 }

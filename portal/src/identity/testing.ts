@@ -10,7 +10,6 @@ const erika: Identity = {
   surname: 'Musterfrau',
   birthdate: '1964-08-12',
   address: { street: 'Musterstraße 12', postcode: '34117', city: 'Kassel', country: 'DE' },
-  trust: { surname: 'HOCH' },
 };
 
 /** For tests: signs a person in without the way over a provider. @returns what to send as Cookie */

@@ -11,26 +11,27 @@ import type { Attempt } from '../attempt-store.ts';
 /** What a browser must post to BundID to begin. */
 export type ProviderForm = { action: string; fields: Record<string, string> };
 
-/** What the forms can take over. Only bPK2 is required: it is the account, the rest people can type. */
+/**
+ * What forms take over (`with-login.ts`) and the level of the login: nothing that nobody uses (Art. 5 (1) (c)
+ * GDPR). Only bPK2 is required: it is the account, the rest people can type.
+ */
 const wanted: readonly AttributeName[] = [
   'givenName',
   'surname',
   'birthName',
-  'personalTitle',
-  'gender',
   'birthdate',
   'placeOfBirth',
-  'nationality',
   'street',
   'postcode',
   'city',
   'country',
-  'communityId',
   'mail',
   'telephone',
   'level',
-  'provedBy',
 ];
+
+/** A second authentication only has to show that it is the same person, and how surely. */
+const wantedAgain: readonly AttributeName[] = ['level'];
 
 /** BundID's pages exist in these of our languages; German serves the others. */
 const languages: Partial<Record<Locale, 'de' | 'en'>> = { de: 'de', en: 'en' };
@@ -42,6 +43,7 @@ export function requestForm(
   attempt: Attempt,
   display: { backUrl: string; serviceId: string },
 ): ProviderForm {
+  const optional = attempt.second ? wantedAgain : wanted;
   const request = buildAuthnRequest(provider, {
     id: attempt.requestId,
     issueInstant: attempt.createdAt,
@@ -49,7 +51,7 @@ export function requestForm(
     minimumLevel: 'niedrig',
     forceAuthn: true,
     methods: ['eID', 'Elster', 'Benutzername', 'eIDAS', 'FINK'],
-    attributes: [{ name: 'bpk2', required: true }, ...wanted.map((name) => ({ name }))],
+    attributes: [{ name: 'bpk2', required: true }, ...optional.map((name) => ({ name }))],
     display: {
       organizationName: 'Sozialplattform',
       lang: languages[attempt.locale] ?? 'de',

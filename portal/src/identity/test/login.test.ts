@@ -24,8 +24,45 @@ describe('login', () => {
       givenName: 'Erika',
       level: 'hoch',
       address: { city: 'Kassel', country: 'DE' },
-      trust: { surname: 'HOCH' },
     });
+  });
+
+  it('asks only for what is used, and keeps nothing else', async () => {
+    const visitor = browser(world.app);
+    const page = await visitor.post('/anmelden/bundid', { weiter: '/wer' });
+    expect(world.askedBy(page.body)).toEqual([
+      'bpk2',
+      'givenName',
+      'surname',
+      'birthName',
+      'birthdate',
+      'placeOfBirth',
+      'street',
+      'postcode',
+      'city',
+      'country',
+      'mail',
+      'telephone',
+      'level',
+    ]);
+    const attributes = {
+      ...person.attributes,
+      gender: { value: '2' },
+      personalTitle: { value: 'Dr.' },
+      nationality: { value: 'D' },
+      communityId: { value: '06611000' },
+    };
+    await visitor.bring(
+      world.answerTo(page.body, { ...person, authenticatedAt: new Date(), attributes }),
+    );
+    expect(Object.keys((await visitor.get('/wer')).json())).toEqual([
+      'bpk2',
+      'level',
+      'givenName',
+      'surname',
+      'address',
+      'id',
+    ]);
   });
 
   it('keeps the language', async () => {

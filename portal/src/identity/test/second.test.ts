@@ -17,6 +17,12 @@ describe('second authentication', () => {
     expect((await own.get('/gesendet')).json()).toEqual({ other: false, taken: false });
   });
 
+  it('asks for nothing but who it is and how surely', async () => {
+    const { own } = await signIn(world);
+    const page = await own.post('/senden', {});
+    expect(world.askedBy(page.body)).toEqual(['bpk2', 'level']);
+  });
+
   it('must be by the same person, and leaves the session as it was', async () => {
     const { own } = await signIn(world);
     const page = await own.post('/senden', {});

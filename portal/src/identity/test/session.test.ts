@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findSession } from '../session-store.ts';
+import { createSession, findSession } from '../session-store.ts';
 import { signedIn } from '../testing.ts';
 import { browser, makeWorld, signIn, type World } from './world.ts';
 
@@ -52,6 +52,14 @@ describe('session', () => {
     expect(own.jar.has('sitzung')).toBe(false);
     expect((await own.get('/abmelden')).body).toContain('Sie sind abgemeldet');
     expect((await copy.get('/wer')).statusCode).toBe(303);
+  });
+
+  it('of an older release, with more in it, still opens', async () => {
+    const { db, vault } = world.services;
+    const { person } = await signedIn(world.services, undefined, start);
+    const older = { ...person, gender: '2', nationality: 'D', trust: { surname: 'HOCH' } };
+    const token = await createSession(db, vault, older, start);
+    expect((await findSession(db, vault, token, later(1)))?.person).toMatchObject(person);
   });
 
   it.each(['x', '', 'A'.repeat(43), "' or 1=1 --"])(

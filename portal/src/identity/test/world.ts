@@ -49,9 +49,7 @@ export async function makeWorld() {
   const keys = await generateKeys('idp', new Date());
   const provider = Fastify();
   let base = '';
-  provider.get('/metadata', async () =>
-    idpMetadata(`${base}/idp`, `${base}/sso`, keys.certificate),
-  );
+  provider.get('/metadata', async () => idpMetadata(`${base}/idp`, `${base}/sso`, keys.certificate));
   base = await provider.listen({ port: 0, host: '127.0.0.1' });
   const services = {
     config: {
@@ -67,6 +65,13 @@ export async function makeWorld() {
   const known = readSpMetadata((await app.inject('/anmelden/bundid/metadata')).body);
   if (!known.ok) throw new Error('metadata');
   const sender = known.value;
+  const fieldOf = (page: string, name: string) =>
+    new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+  const requestOn = (page: string) => {
+    const request = readAuthnRequest(fieldOf(page, 'SAMLRequest'), sender, `${base}/sso`);
+    if (!request.ok) throw new Error(request.code);
+    return request.value;
+  };
 
   return {
     app,
@@ -74,16 +79,14 @@ export async function makeWorld() {
     provider,
     pool: database.pool,
     publicUrl,
+    /** The attributes that the form on a page asks the provider for. */
+    askedBy: (page: string) => requestOn(page).attributes.map(({ name }) => name),
     /** What the provider would answer to the form that a page leads to it with. */
     answerTo(
       page: string,
       asserted: Asserted | 'cancel' = { ...person, authenticatedAt: new Date() },
     ) {
-      const field = (name: string) =>
-        new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
-      const request = readAuthnRequest(field('SAMLRequest'), sender, `${base}/sso`);
-      if (!request.ok) throw new Error(request.code);
-      const requestId = request.value.id;
+      const requestId = requestOn(page).id;
       const answer: Answer = {
         idpEntityId: `${base}/idp`,
         keys,
@@ -93,7 +96,7 @@ export async function makeWorld() {
       };
       const xml =
         asserted === 'cancel' ? buildErrorResponse(answer) : buildResponse(answer, asserted);
-      return { SAMLResponse: encodeMessage(xml), RelayState: field('RelayState') };
+      return { SAMLResponse: encodeMessage(xml), RelayState: fieldOf(page, 'RelayState') };
     },
     async close() {
       await app.close();
