@@ -27,7 +27,7 @@ export async function identity(app: FastifyInstance, services: Services): Promis
   const context: IdentityContext = {
     db,
     vault,
-    bundId: await bundId(config),
+    bundId: await bundId(config, app.log),
     cookies: cookies(config.publicUrl.startsWith('https:')),
   };
   bindContext(app, context);

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { letFormsPostTo } from '../platform/http/security.ts';
 import { type Attempt, type Second, storeAttempt } from './attempt-store.ts';
 import { contextOf } from './context.ts';
 import { newToken } from './tokens.ts';
@@ -28,5 +29,6 @@ export async function startAttempt(
   const browser = cookies.read(request, 'attempt') ?? newToken();
   await storeAttempt(db, attempt, browser);
   cookies.set(reply, 'attempt', browser);
+  letFormsPostTo(reply, form.action);
   return reply.page(<ToProviderView form={form} second={second !== undefined} />);
 }

@@ -8,7 +8,7 @@ import type { Config } from '../../platform/config.ts';
 import type { Queryable } from '../../platform/database/index.ts';
 import type { Attempt } from '../attempt-store.ts';
 import { type Identity, identityOf } from '../person.ts';
-import { idpSource } from './idp-source.ts';
+import { idpSource, type Log } from './idp-source.ts';
 import { ownKeys, readKeys } from './keys.ts';
 import { replayCache } from './replay.ts';
 import { type ProviderForm, requestForm } from './request.ts';
@@ -31,11 +31,11 @@ export type BundId = {
 };
 
 /** @throws ConfigurationError when the configured key can't be used */
-export async function bundId(config: Config): Promise<BundId> {
+export async function bundId(config: Config, log: Log): Promise<BundId> {
   const { publicUrl } = config;
   const { keyFile, certFile } = config.bundid;
   const given = keyFile && certFile ? await readKeys(keyFile, certFile) : undefined;
-  const source = idpSource(config.bundid.metadataUrl);
+  const source = idpSource(config.bundid.metadataUrl, log);
   let provider: Promise<ServiceProvider> | undefined;
 
   async function makeProvider(): Promise<ServiceProvider> {

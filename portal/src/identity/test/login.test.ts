@@ -27,6 +27,16 @@ describe('login', () => {
     });
   });
 
+  it('may post to BundID from the page that leads there, wherever its metadata lie', async () => {
+    const visitor = browser(world.app);
+    const policy = async (page: ReturnType<typeof visitor.get>) =>
+      String((await page).headers['content-security-policy']).match(/form-action [^;]*/)?.[0];
+    expect(await policy(visitor.post('/anmelden/bundid', {}))).toBe(
+      "form-action 'self' https://sso.bundid.example",
+    );
+    expect(await policy(visitor.get('/anmelden'))).toBe("form-action 'self'");
+  });
+
   it('asks only for what is used, and keeps nothing else', async () => {
     const visitor = browser(world.app);
     const page = await visitor.post('/anmelden/bundid', { weiter: '/wer' });

@@ -19,6 +19,7 @@ import { formBodies } from '../../platform/http/body.ts';
 import { errorPages } from '../../platform/http/error-page.tsx';
 import { requestLocale, rewriteLocale } from '../../platform/http/locale.ts';
 import { pages } from '../../platform/http/page.tsx';
+import { security } from '../../platform/http/security.ts';
 import type { Services } from '../../platform/services.ts';
 import {
   currentPerson,
@@ -49,7 +50,9 @@ export async function makeWorld() {
   const keys = await generateKeys('idp', new Date());
   const provider = Fastify();
   let base = '';
-  provider.get('/metadata', async () => idpMetadata(`${base}/idp`, `${base}/sso`, keys.certificate));
+  /** Another host than that of the metadata, of which an operator may keep a copy. */
+  const ssoUrl = 'https://sso.bundid.example/sso';
+  provider.get('/metadata', async () => idpMetadata(`${base}/idp`, ssoUrl, keys.certificate));
   base = await provider.listen({ port: 0, host: '127.0.0.1' });
   const services = {
     config: {
@@ -68,7 +71,7 @@ export async function makeWorld() {
   const fieldOf = (page: string, name: string) =>
     new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
   const requestOn = (page: string) => {
-    const request = readAuthnRequest(fieldOf(page, 'SAMLRequest'), sender, `${base}/sso`);
+    const request = readAuthnRequest(fieldOf(page, 'SAMLRequest'), sender, ssoUrl);
     if (!request.ok) throw new Error(request.code);
     return request.value;
   };
@@ -115,6 +118,7 @@ async function portal(services: Services): Promise<FastifyInstance> {
   app.decorateRequest('signedIn', null);
   app.decorateReply('generateCsrf', () => 'token');
   await app.register(cookie);
+  await security(app, { secure: false, limit: 0 });
   await formBodies(app);
   pages(app, (name) => `/assets/${name}`);
   errorPages(app);

@@ -131,6 +131,7 @@ describe('answers', () => {
   it('allow nothing from other hosts and no inline script', async () => {
     const policy = String((await app.inject('/public')).headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("form-action 'self';");
     expect(policy).not.toContain('unsafe');
   });
 

@@ -1,20 +1,16 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import helmet, { type HelmetOptions } from 'helmet';
 
-/**
- * Headers that every answer carries: nothing from other hosts, no inline script or style, no frames.
- * Forms may post to the identity provider, whose page the login form leads to.
- */
+const policyHeader = 'content-security-policy';
+const ownForms = "form-action 'self'";
+
+/** Headers that every answer carries: nothing from or to other hosts, no inline script or style, no frames. */
 export async function security(
   app: FastifyInstance,
-  {
-    secure,
-    formTargets,
-    limit,
-  }: { secure: boolean; formTargets: readonly string[]; limit: number },
+  { secure, limit }: { secure: boolean; limit: number },
 ): Promise<void> {
   const headers = headersOf({
     contentSecurityPolicy: {
@@ -27,7 +23,7 @@ export async function security(
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
-        formAction: ["'self'", ...formTargets],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
@@ -47,6 +43,12 @@ export async function security(
   });
   // Without the general limit those of single routes hold all the same.
   await app.register(rateLimit, { global: limit > 0, max: limit, timeWindow: '1 minute' });
+}
+
+/** Lets the forms of the page that is answered post to another host too, as that of the identity provider. */
+export function letFormsPostTo(reply: FastifyReply, url: string): void {
+  const policy = String(reply.getHeader(policyHeader));
+  reply.header(policyHeader, policy.replace(ownForms, `${ownForms} ${new URL(url).origin}`));
 }
 
 /** What helmet sets, which is the same for every answer: Node writes headers that come as one object faster. */

@@ -43,11 +43,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  await security(app, {
-    secure,
-    limit: config.rateLimit,
-    formTargets: [new URL(config.bundid.metadataUrl).origin],
-  });
+  await security(app, { secure, limit: config.rateLimit });
   await formBodies(app);
   await csrf(app, config.publicUrl, secure);
   health(app, services.pool);
