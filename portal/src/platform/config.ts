@@ -41,6 +41,7 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   DATA_DIR: z.string().default('.data'),
   CATALOGUE_DIR: z.string().optional(),
+  CONTENT_DIR: z.string().optional(),
   FILES_URL: z.url().optional(),
   MASTER_KEY: keys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -115,6 +116,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     dataDir,
     /** A catalogue of one's own, with `_bausteine` and a folder for each Leistung. */
     ...(e.CATALOGUE_DIR === undefined ? {} : { catalogueDir: resolve(e.CATALOGUE_DIR) }),
+    /** Pages of one's own that take the place of those in `content/`. */
+    ...(e.CONTENT_DIR === undefined ? {} : { contentDir: resolve(e.CONTENT_DIR) }),
     filesUrl: e.FILES_URL ?? pathToFileURL(join(dataDir, 'files')).href,
     masterKeys: e.MASTER_KEY ?? [localMasterKey(dataDir, production)],
     smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
