@@ -93,7 +93,6 @@ export const staatsangehoerigkeit = (wer: Wer, recht: Recht = 'sgb2') =>
       ),
       staatsangehoerigkeiten: laender('Staatsangehörigkeit', {
         hinweis: 'Bei mehreren geben Sie bitte alle an.',
-        ...vorbelegt(wer, 'person.staatsangehoerigkeiten'),
       }),
     },
   );

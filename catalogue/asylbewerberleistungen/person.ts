@@ -29,7 +29,6 @@ export const herkunft = () =>
     staatsangehoerigkeiten: laender('Welcher Staat?', {
       hinweis: 'Bei mehreren geben Sie bitte alle an.',
       wenn: { staatsangehoerigkeit: 'bekannt' },
-      vorbelegung: 'person.staatsangehoerigkeiten',
     }),
   });
 

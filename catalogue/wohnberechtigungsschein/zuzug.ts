@@ -12,7 +12,7 @@ import {
   vorTagen,
 } from '@sozialplattform/forms';
 import { unionsbuerger } from '../_bausteine/unionsbuerger.ts';
-import { je, vorbelegt, type Wer } from '../_bausteine/wer.ts';
+import { je, type Wer } from '../_bausteine/wer.ts';
 
 /** From outside the EU, the EEA and Switzerland: whoever may move freely needs no title. */
 export const drittstaat = alle(
@@ -31,7 +31,6 @@ export const aufenthaltWbs = (wer: Wer) =>
         warum: 'Den Schein bekommt, wer auf Dauer hier wohnen darf (§ 27 Abs. 2 WoFG).',
         staatsangehoerigkeiten: laender('Staatsangehörigkeit', {
           hinweis: 'Bei mehreren geben Sie bitte alle an.',
-          ...vorbelegt(wer, 'person.staatsangehoerigkeiten'),
         }),
       },
     ),

@@ -6,7 +6,6 @@ import {
   uebernehme,
   uebernommen,
 } from '@sozialplattform/forms';
-import countries from 'i18n-iso-countries';
 import type { Person } from '../identity/index.ts';
 import type { DraftContent } from './draft-store.ts';
 
@@ -45,20 +44,12 @@ function loginSource(person: Person): Quelle {
     'person.geburtsname': person.birthName,
     'person.email': person.mail,
     'person.telefon': person.telephone,
-    'person.staatsangehoerigkeiten': countryOf(person.nationality),
     'anschrift.plz': address?.postcode,
     'anschrift.ort': address?.city,
     'anschrift.land': address?.country,
     ...splitStreet(address?.street),
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-
-/** The country of a nationality as on a document; undefined for those of no country, such as `XXA`. */
-function countryOf(nationality: string | undefined): string[] | undefined {
-  if (nationality === undefined) return undefined;
-  const code = nationality === 'D' ? 'DE' : countries.alpha3ToAlpha2(nationality);
-  return code === undefined ? undefined : [code];
 }
 
 /** BundID has street and house number in one; a number stands at the end: "Musterstraße 12 a". */

@@ -38,7 +38,6 @@ export type Vorbelegung =
   | 'person.geburtsdatum'
   | 'person.geburtsort'
   | 'person.geburtsname'
-  | 'person.staatsangehoerigkeiten'
   | 'person.email'
   | 'person.telefon'
   | 'anschrift.strasse'
