@@ -11,7 +11,7 @@ import { sampleDayPortal } from './testing.ts';
 const portal = await sampleDayPortal();
 
 /** Sends the sample application, which has come to a state, and does not get on. */
-async function troubled(name: string, state: SubmissionState) {
+async function troubled(name: string, state: SubmissionState, problem = 'outcome-unknown') {
   const citizen = await portal.citizen(name);
   const draft = await portal.draft(citizen.person, persona);
   await portal.prove(citizen.person, draft.id);
@@ -25,8 +25,8 @@ async function troubled(name: string, state: SubmissionState) {
   );
   const id: string = rows[0].id;
   await portal.pool.query(
-    `update delivery set state = $2, problem = 'outcome-unknown', in_doubt = true where submission_id = $1`,
-    [id, state],
+    'update delivery set state = $2, problem = $3, in_doubt = true where submission_id = $1',
+    [id, state, problem],
   );
   return { ...citizen, id, url: location(sent).replace('/gesendet', '') };
 }
@@ -42,7 +42,7 @@ const states = async (id: string) => {
 };
 
 describe('an operator', () => {
-  it.each(['gesendet', 'angekommen', 'gescheitert'] as const)(
+  it.each(['gesendet', 'gescheitert'] as const)(
     'resends what is %s: to the person it is on its way again',
     async (state) => {
       const { id, url, browser } = await troubled(`neu-${state}`, state);
@@ -83,6 +83,18 @@ describe('an operator', () => {
     await portal.pool.query(set, [id]);
     await expect(operate(portal.services, 'retry', id)).rejects.toThrow('not kept any more');
     expect((await troubledLines(portal.services)).join()).not.toContain(id);
+  });
+
+  it.each([
+    ['wartend', 'network', 'in-doubt'],
+    ['gesendet', 'outcome-unknown', 'in-doubt'],
+    ['gesendet', 'network', ''],
+    ['angekommen', 'http 503', ''],
+  ] as const)('sees what is %s with %s as "%s"', async (state, problem, doubt) => {
+    const { id } = await troubled(`zweifel-${state}-${problem}`, state, problem);
+    const lines = await troubledLines(portal.services);
+    const line = lines.find((each) => each.startsWith(id)) ?? '';
+    expect(line.split('\t').slice(2, 6)).toEqual([state, doubt, '', problem]);
   });
 
   it('is told why not, and nothing changes', async () => {

@@ -1,4 +1,10 @@
-import { acceptForAuthority, Refusal, takeUp, troubledDeliveries } from '../delivery/index.ts';
+import {
+  acceptForAuthority,
+  isInDoubt,
+  Refusal,
+  takeUp,
+  troubledDeliveries,
+} from '../delivery/index.ts';
 import type { Services } from '../platform/services.ts';
 import { followDelivery } from './follow-delivery.ts';
 import { numbersOf } from './submission-store.ts';
@@ -47,14 +53,15 @@ export async function troubledLines({ db }: Pick<Services, 'db'>): Promise<strin
     db,
     troubled.map(({ submissionId }) => submissionId),
   );
-  return troubled.flatMap(({ submissionId: id, state, inDoubt, problem, failures, nextAt }) => {
+  return troubled.flatMap((delivery) => {
+    const { submissionId: id, state, problem, failures, nextAt } = delivery;
     const { number, sentAnewAs, deletedAt } = numbers.get(id) ?? {};
     if (deletedAt) return [];
     const line = [
       id,
       number,
       state,
-      inDoubt ? 'in-doubt' : '',
+      isInDoubt(delivery) ? 'in-doubt' : '',
       sentAnewAs ? `sent-anew-as ${sentAnewAs}` : '',
       problem,
       failures,

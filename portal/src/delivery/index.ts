@@ -9,6 +9,7 @@ import { insertDelivery, type NewDelivery } from './store.ts';
 export { connectDelivery, type Deliverable } from './context.ts';
 export { acceptForAuthority, Refusal, takeUp } from './operator.ts';
 export { isOnline, serviceOf } from './service.ts';
+export { isInDoubt } from './states.ts';
 export { troubledDeliveries } from './store.ts';
 export { type Reached, type RefusalReason, refusalReasons } from './transport.ts';
 

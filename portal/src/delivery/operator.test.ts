@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { destinationIdOf } from '../../../sandbox/destinations.ts';
 import { openStandIns } from '../../../sandbox/testing.ts';
 import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
-import { acceptForAuthority, enqueue, takeUp, troubledDeliveries } from './index.ts';
+import { acceptForAuthority, enqueue, Refusal, takeUp, troubledDeliveries } from './index.ts';
 import { type DeliveryState, deliveryTable } from './schema.ts';
 import { findDelivery } from './store.ts';
 import { service, xsd } from './test/content.ts';
@@ -52,26 +52,45 @@ const arrived = (id: string) =>
   standIns.office.desk.inbox.list().filter(({ reference }) => reference === id);
 
 describe('resend', () => {
-  it.each(['gesendet', 'angekommen'] as const)(
-    'brings what was %s, forgotten by the service, to the authority',
-    async (state) => {
-      const id = await delivery({ state, announced: forgotten(), inDoubt: true });
-      await node.run(id);
-      const troubled = await troubledDeliveries(database.db);
-      expect(troubled.find(({ submissionId }) => submissionId === id)).toMatchObject({
-        state,
-        problem: 'outcome-unknown',
-      });
-      await say('resend', id);
-      expect(node.states(id)).toEqual(['wartend']);
-      await node.run(id);
-      expect(await stored(id)).toMatchObject({ state: 'gesendet', problem: null });
-      await standIns.answer('auto');
-      await node.run(id);
-      expect((await stored(id))?.state).toBe('angenommen');
-      expect(arrived(id)).toHaveLength(1);
-    },
-  );
+  it('brings what the service took and forgot to the authority', async () => {
+    const id = await delivery({ state: 'gesendet', announced: forgotten(), inDoubt: true });
+    await node.run(id);
+    const troubled = await troubledDeliveries(database.db);
+    expect(troubled.find(({ submissionId }) => submissionId === id)).toMatchObject({
+      state: 'gesendet',
+      problem: 'outcome-unknown',
+    });
+    await say('resend', id);
+    expect(node.states(id)).toEqual(['wartend']);
+    await node.run(id);
+    expect(await stored(id)).toMatchObject({ state: 'gesendet', problem: null });
+    await standIns.answer('auto');
+    await node.run(id);
+    expect((await stored(id))?.state).toBe('angenommen');
+    expect(arrived(id)).toHaveLength(1);
+  });
+
+  it.each([
+    ['has arrived', { state: 'angekommen', problem: 'outcome-unknown' }],
+    ['waits and gets on', { state: 'wartend', problem: null }],
+    ['the service has and tells of', { state: 'gesendet', problem: null }],
+    ['the service has and can not be asked about now', { state: 'gesendet', problem: 'network' }],
+  ] as const)('is refused for what %s', async (_what, values) => {
+    const announced = forgotten();
+    const id = await delivery({ ...values, announced, inDoubt: true });
+    await expect(say('resend', id)).rejects.toThrow(Refusal);
+    expect(await stored(id)).toMatchObject({ ...values, announced, inDoubt: true, turn: 0 });
+  });
+
+  it('is refused a second time while the first is on its way', async () => {
+    const id = await delivery({
+      announced: forgotten(),
+      inDoubt: true,
+      problem: 'outcome-unknown',
+    });
+    await say('resend', id);
+    await expect(say('resend', id)).rejects.toThrow('gets on by itself');
+  });
 });
 
 describe('retry', () => {

@@ -5,7 +5,7 @@ import type { DeliveryClient, DeliveryServices } from './context.ts';
 import { deliverLater } from './jobs.ts';
 import { move } from './move.ts';
 import { deliveryTable } from './schema.ts';
-import { isOver } from './states.ts';
+import { isHandedOver, isInDoubt, isOver } from './states.ts';
 import { type Delivery, lockDelivery, note } from './store.ts';
 
 /** Tells an operator why nothing was done. */
@@ -16,10 +16,12 @@ export class Refusal extends Error {
 type Told = Pick<DeliveryClient, 'onStates'>;
 
 /**
- * Takes up a delivery again that does not get on: it has its next turn at once, and is no longer given up.
+ * Takes up a delivery again that does not get on: it has its next turn at once. One that was given up waits
+ * again; if it goes on failing it is given up again.
  * @param command `retry` goes on with the same submission; `resend` forgets how the service calls it, and
  * hands it over anew
- * @throws Refusal where there is no such delivery, or nothing can happen to it any more
+ * @throws Refusal where there is no such delivery, nothing can happen to it any more, or `resend` would make
+ * a second application
  */
 export async function takeUp(
   tx: Tx,
@@ -27,14 +29,16 @@ export async function takeUp(
   submissionId: string,
   command: 'retry' | 'resend',
 ): Promise<void> {
-  const { state: before } = await lockOpen(tx, submissionId);
+  const delivery = await lockOpen(tx, submissionId);
+  if (command === 'resend') refuseSecond(delivery);
+  const { state: before } = delivery;
   const state = command === 'resend' || before === 'gescheitert' ? 'wartend' : before;
   const at = new Date();
   const [next] = await tx
     .update(deliveryTable)
     .set({
       ...(state === before ? {} : { state, stateAt: at }),
-      ...(command === 'resend' ? { announced: null, inDoubt: false } : {}),
+      ...(command === 'resend' ? { announced: null, inDoubt: false, problem: null } : {}),
       failures: 0,
       turn: sql`${deliveryTable.turn} + 1`,
     })
@@ -68,4 +72,15 @@ async function lockOpen(tx: Tx, submissionId: string): Promise<Delivery> {
   if (isOver(delivery.state))
     throw new Refusal(`${submissionId} is over: the authority's system said ${delivery.state}.`);
   return delivery;
+}
+
+/** @throws Refusal where the authority has the application, or may still get it without any help */
+function refuseSecond(delivery: Delivery): void {
+  const { submissionId, state, problem } = delivery;
+  if (state === 'angekommen')
+    throw new Refusal(`${submissionId} has arrived: the log of the service has proved it.`);
+  if (problem === null)
+    throw new Refusal(`${submissionId} gets on by itself: sent anew, it would arrive twice.`);
+  if (isHandedOver(state) && !isInDoubt(delivery))
+    throw new Refusal(`${submissionId} is with the service, and not in doubt: it is asked again.`);
 }

@@ -25,6 +25,7 @@ export const deliveryTable = pgTable('delivery', {
   service: jsonb('service').$type<{ identifier: string; name: string }>().notNull(),
   state: text('state').$type<DeliveryState>().notNull().default('wartend'),
   announced: jsonb('announced').$type<AnnouncedDelivery>(),
+  /** Its last step was tried; no word on whether it arrived since: see `isInDoubt`. */
   inDoubt: boolean('in_doubt').notNull().default(false),
   failures: integer('failures').notNull().default(0),
   problem: text('problem'),

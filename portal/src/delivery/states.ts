@@ -1,4 +1,5 @@
 import type { DeliveryState } from './schema.ts';
+import type { Delivery } from './store.ts';
 import type { Reached } from './transport.ts';
 
 /** A delivery only moves forward; one given up may still turn out to have arrived. */
@@ -40,4 +41,21 @@ export function isOver(state: DeliveryState): boolean {
 /** Whether the delivery service has the submission, so that it must not be handed over again. */
 export function isHandedOver(state: DeliveryState): boolean {
   return order[state] >= order.gesendet;
+}
+
+/** Problems in which the service's own log can not say any more whether the authority got it. */
+const unanswerable: readonly (string | null)[] = ['outcome-unknown', 'other-content'];
+
+/**
+ * Whether a delivery does not get on, and nobody here knows if the authority has it. What the service took
+ * is only in doubt once its log does not tell; what was seen in the log has arrived.
+ */
+export function isInDoubt({
+  state,
+  inDoubt,
+  problem,
+}: Pick<Delivery, 'state' | 'inDoubt' | 'problem'>): boolean {
+  if (!inDoubt) return false;
+  if (state === 'wartend') return problem !== null;
+  return state === 'gesendet' && unanswerable.includes(problem);
 }
