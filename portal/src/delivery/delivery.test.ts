@@ -54,6 +54,8 @@ async function announce() {
   if (!announced.ok) throw new Error(announced.error.code);
   return { ...announced.value, pdf: crypto.randomUUID(), proofs: {} };
 }
+/** What every line of the log says beside. */
+const anywhere = { time: expect.any(Number), pid: process.pid, hostname: expect.any(String) };
 const inbox = () => standIns.office.desk.inbox;
 const arrived = (id: string) =>
   inbox()
@@ -203,6 +205,19 @@ describe('trouble', () => {
     await node.run(id);
     expect((await stored(id))?.failures).toBe(2);
     expect(node.states(id)).toEqual([]);
+  });
+
+  it('is one line of the log each time, with nothing but its id and code', async () => {
+    const id = await send({ destinationId: crypto.randomUUID() });
+    await node.run(id);
+    await change(id, { failures: mostFailures - 1 });
+    await node.run(id);
+    const lines = node.log.filter((line) => line.includes(id)).map((line) => JSON.parse(line));
+    const line = { level: 40, delivery: id, code: 'http 404 destination-not-found' };
+    expect(lines).toEqual([
+      { ...line, failures: 1, msg: 'delivery failed', ...anywhere },
+      { ...line, failures: mostFailures, msg: 'delivery given up', ...anywhere },
+    ]);
   });
 
   it('ends after three days; a later success still counts', async () => {

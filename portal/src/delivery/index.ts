@@ -7,6 +7,7 @@ import { deliverLater, deliveryJobs } from './jobs.ts';
 import { insertDelivery, type NewDelivery } from './store.ts';
 
 export { connectDelivery, type Deliverable } from './context.ts';
+export { measureDeliveries } from './measure.ts';
 export { acceptForAuthority, Refusal, takeUp } from './operator.ts';
 export { isOnline, serviceOf } from './service.ts';
 export { isInDoubt } from './states.ts';
@@ -14,8 +15,8 @@ export { troubledDeliveries } from './store.ts';
 export { type Reached, type RefusalReason, refusalReasons } from './transport.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */
-export async function delivery(_app: FastifyInstance, services: DeliveryServices): Promise<void> {
-  deliveryJobs(services, fitConnect(services.db, openSender(services.config)));
+export async function delivery(app: FastifyInstance, services: DeliveryServices): Promise<void> {
+  deliveryJobs(services, fitConnect(services.db, openSender(services.config)), app.log);
 }
 
 /** Sends a submission on its way, in the transaction that makes it. */

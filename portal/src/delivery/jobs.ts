@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/index.ts';
 import type { JobOptions } from '../platform/jobs/index.ts';
@@ -32,8 +33,15 @@ export function deliverLater(
   return jobs.add(tx, 'deliver', { submissionId, turn }, { key, maxAttempts, ...options });
 }
 
-/** Brings each delivery on, step by step, until the authority has answered. */
-export function deliveryJobs(services: DeliveryServices, transport: Transport): void {
+/**
+ * Brings each delivery on, step by step, until the authority has answered.
+ * @param log has a line for each turn that failed: id and code, nothing personal
+ */
+export function deliveryJobs(
+  services: DeliveryServices,
+  transport: Transport,
+  log: Pick<FastifyBaseLogger, 'warn'>,
+): void {
   const { db, jobs } = services;
 
   jobs.handle('deliver', payload, async (job) => {
@@ -47,8 +55,8 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
   });
 
   /**
-   * One step, and the plan for the next one unless it was the last. Content is asked for only where it surely
-   * did not arrive: what was tried often enough while that was in doubt is given up there.
+   * One step, and the plan for the next one unless it was the last. The transport asks for the content once it
+   * knows that nothing arrived. Then what has failed too often is not tried again: it ends with its last problem.
    */
   const bringOn = async (delivery: Delivery): Promise<void> => {
     const { submissionId, state, createdAt } = delivery;
@@ -71,20 +79,22 @@ export function deliveryJobs(services: DeliveryServices, transport: Transport): 
     const failures = began.failures + 1;
     const problem = codeOf(error);
     const hopeless = error instanceof DeliveryProblem && error.final;
-    await db.transaction(async (tx) => {
+    const end = await db.transaction(async (tx) => {
       const delivery = await lockDelivery(tx, submissionId);
       // Another run of the same turn came further.
-      if (delivery?.turn !== began.turn) return;
+      if (delivery?.turn !== began.turn) return undefined;
       await note(tx, submissionId, { event: 'fehler', detail: problem });
       if (mayBeGivenUp(delivery) && (hopeless || failures >= mostFailures)) {
         await move(tx, clientOf(services), submissionId, [
           { state: 'gescheitert', at: new Date() },
         ]);
         await endTurn(tx, began, { failures, problem, nextAt: new Date() });
-      } else {
-        await plan(tx, began, { failures, problem, wait: waitAfterFailure(failures) });
+        return 'delivery given up';
       }
+      await plan(tx, began, { failures, problem, wait: waitAfterFailure(failures) });
+      return 'delivery failed';
     });
+    if (end) log.warn({ delivery: submissionId, code: problem, failures }, end);
   };
 
   const plan = async (

@@ -146,17 +146,33 @@ export async function note(
   }
 }
 
+/** The states of deliveries that no authority has answered. */
+export const openStates = ['wartend', 'gesendet', 'angekommen', 'gescheitert'] as const;
+
+/** As a literal, which the partial index needs. */
+const isOpen = sql`${deliveryTable.state} in (${sql.raw(openStates.map((each) => `'${each}'`).join(', '))})`;
+
 /** Deliveries that were given up or do not get on now, the oldest first. */
 export async function troubledDeliveries(db: Queryable): Promise<Delivery[]> {
   return db
     .select()
     .from(deliveryTable)
-    .where(
-      and(
-        // As a literal, which the partial index needs.
-        sql`${deliveryTable.state} in ('wartend', 'gesendet', 'angekommen', 'gescheitert')`,
-        sql`${deliveryTable.problem} is not null`,
-      ),
-    )
+    .where(and(isOpen, sql`${deliveryTable.problem} is not null`))
     .orderBy(deliveryTable.createdAt);
+}
+
+/** How many deliveries are open, and for how many seconds the oldest has been in its state; alike ones together. */
+export async function openDeliveries(db: Queryable) {
+  const { state, inDoubt, problem, stateAt } = deliveryTable;
+  return db
+    .select({
+      state,
+      inDoubt,
+      problem,
+      count: sql<number>`count(*)::int`,
+      seconds: sql<number>`extract(epoch from now() - min(${stateAt}))::float`,
+    })
+    .from(deliveryTable)
+    .where(isOpen)
+    .groupBy(state, inDoubt, problem);
 }

@@ -28,6 +28,7 @@ export async function openNode(db: Database, service: Service) {
   const handlers = new Map<string, (payload: unknown) => Promise<void>>();
   const planned: Pick<JobOptions, 'runAt' | 'priority'>[] = [];
   const told: Told[] = [];
+  const log: string[] = [];
   const jobs = {
     add: async (_tx: unknown, _name: string, _payload: object, options: JobOptions = {}) => {
       planned.push(options);
@@ -43,11 +44,13 @@ export async function openNode(db: Database, service: Service) {
     },
   };
   connectDelivery({ jobs }, client);
-  await delivery(fastify(), { config: configOf(service), db, jobs });
+  const app = fastify({ logger: { stream: { write: (line: string) => void log.push(line) } } });
+  await delivery(app, { config: configOf(service), db, jobs });
   return {
     jobs,
     client,
     planned,
+    log,
     states: (id: string) =>
       told.filter(({ submissionId }) => submissionId === id).map(({ state }) => state),
     reason: (id: string) =>

@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { measureJobs } from '../jobs/measure.ts';
+import { type Measure, measureAll } from '../metrics.ts';
 
-/** `/health/live`, `/health/ready` (the database answers) and `/metrics` (Prometheus; no personal data). */
-export function health(app: FastifyInstance, pool: pg.Pool): void {
+/**
+ * `/health/live`, `/health/ready` (the database answers) and `/metrics` (Prometheus; no personal data).
+ * @param measures what capabilities add to the metrics
+ */
+export function health(app: FastifyInstance, pool: pg.Pool, measures: readonly Measure[]): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -41,7 +46,9 @@ export function health(app: FastifyInstance, pool: pg.Pool): void {
       return reply.code(503).send({ status: 'database unavailable' });
     }
   });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  const all = [measureJobs(pool), ...measures];
+  app.get('/metrics', async (_request, reply) => {
+    const texts = await Promise.all([registry.metrics(), measureAll(all)]);
+    return reply.type(registry.contentType).send(texts.join(''));
+  });
 }

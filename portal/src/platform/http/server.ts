@@ -5,6 +5,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { assets } from '../assets/index.ts';
+import type { Measure } from '../metrics.ts';
 import type { Services } from '../services.ts';
 import { today } from '../time.ts';
 import { formBodies } from './body.ts';
@@ -16,8 +17,14 @@ import { pages } from './page.tsx';
 import { publicPages } from './public-pages.ts';
 import { security } from './security.ts';
 
-/** The server that capabilities are added to: locale, security, forms, pages, errors, health. */
-export async function buildServer(services: Services): Promise<FastifyInstance> {
+/**
+ * The server that capabilities are added to: locale, security, forms, pages, errors, health.
+ * @param measures what they add to the metrics
+ */
+export async function buildServer(
+  services: Services,
+  measures: readonly Measure[] = [],
+): Promise<FastifyInstance> {
   const { config } = services;
   const secure = config.publicUrl.startsWith('https:');
   // What people quote when something failed: unique among nodes and restarts.
@@ -46,7 +53,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   await security(app, { secure, limit: config.rateLimit });
   await formBodies(app);
   await csrf(app, config.publicUrl, secure);
-  health(app, services.pool);
+  health(app, services.pool, measures);
   pages(app, await assets(app));
   errorPages(app);
   return app;
