@@ -1,4 +1,5 @@
 import { ladeKatalog } from '../../catalogue/index.ts';
+import { loadDefaults } from './competence/index.ts';
 import type { Config } from './platform/config.ts';
 import { createVault } from './platform/crypto/vault.ts';
 import { migrate, openDatabase } from './platform/database/index.ts';
@@ -7,10 +8,14 @@ import { createJobs } from './platform/jobs/index.ts';
 import { createMail } from './platform/mail/index.ts';
 import type { Services } from './platform/services.ts';
 
-/** Builds what every capability stands on: connects, migrates, loads the catalogue. */
+/**
+ * Builds what every capability stands on: connects, migrates, loads the places and the catalogue. All that may
+ * take long at the first start, or wait for another node, is done here, where no plugin has to be in time.
+ */
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const { pool, db } = openDatabase(config.databaseUrl, config.databasePool);
-  const [catalogue] = await Promise.all([ladeKatalog(config.catalogueDir), migrate(pool)]);
+  const ready = migrate(pool).then(() => loadDefaults(db));
+  const [catalogue] = await Promise.all([ladeKatalog(config.catalogueDir), ready]);
   const mail = createMail(config.smtpUrl, config.mailFrom);
   return {
     config,

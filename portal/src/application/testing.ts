@@ -5,7 +5,7 @@ import { type Form, kompiliere, rohwerte } from '@sozialplattform/forms';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, vi } from 'vitest';
 import { type Katalog, ladeKatalog } from '../../../catalogue/index.ts';
-import { competence } from '../competence/index.ts';
+import { competence, loadDefaults } from '../competence/index.ts';
 import { delivery } from '../delivery/index.ts';
 import { identity, type Person } from '../identity/index.ts';
 // biome-ignore lint/style/noRestrictedImports: what identity offers to tests
@@ -57,6 +57,7 @@ export async function testPortal(
     scanner: given.scanner ?? openScanner(undefined),
     catalogue,
   };
+  await loadDefaults(db);
   const app = await buildServer(services);
   const log = captured(app);
   for (const capability of [identity, competence, delivery, application]) {

@@ -7,7 +7,7 @@ import { readConfig } from '../platform/config.ts';
 import { type TestDatabase, testDatabase } from '../platform/database/testing.ts';
 import { buildServer } from '../platform/http/server.ts';
 import type { Services } from '../platform/services.ts';
-import { competence } from './index.ts';
+import { competence, loadDefaults } from './index.ts';
 
 let app: FastifyInstance;
 let test: TestDatabase;
@@ -43,6 +43,7 @@ const catalogue = {
 
 beforeAll(async () => {
   test = await testDatabase();
+  await loadDefaults(test.db);
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: test.url,
