@@ -104,8 +104,9 @@ async function databaseUrl(): Promise<string> {
   const given = process.env.DATABASE_URL;
   if (given) return given;
   const { startPostgres } = await import('../portal/src/platform/database/embedded/server.ts');
+  const { ownDatabase } = await import('../portal/src/platform/database/embedded/found.ts');
   database = startPostgres(join(dataDir, 'postgres'));
-  return (await database).createDatabase('sozialplattform');
+  return (await database).createDatabase(ownDatabase);
 }
 
 async function builtAssets(): Promise<void> {

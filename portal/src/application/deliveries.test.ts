@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { persona } from '../../../catalogue/buergergeld/persona.ts';
 import { location } from './browser-testing.ts';
 import { operate, troubledLines } from './deliveries.ts';
@@ -173,13 +175,18 @@ describe('what a person sends once more', () => {
 });
 
 describe('npm run deliveries', () => {
-  const say = (...words: string[]) =>
+  const dataDir = mkdtempSync(join(tmpdir(), 'deliveries-'));
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  const databaseUrl = portal.services.config.databaseUrl;
+  const say = (...words: string[]) => sayTo({ DATABASE_URL: databaseUrl }, ...words);
+  const sayTo = (env: NodeJS.ProcessEnv, ...words: string[]) =>
     spawnSync(
       process.execPath,
       ['--import', 'tsx', join(import.meta.dirname, 'bin', 'main.ts'), ...words],
       {
         encoding: 'utf8',
-        env: { ...process.env, DATABASE_URL: portal.services.config.databaseUrl },
+        env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, ...env },
       },
     );
 
@@ -190,6 +197,18 @@ describe('npm run deliveries', () => {
     expect(stdout).toContain(
       `${id}\t${url.split('/').at(-1)}\tgesendet\tin-doubt\t\toutcome-unknown\t`,
     );
+  });
+
+  it('needs nothing but the database in production', () => {
+    const { stderr, status } = sayTo({ DATABASE_URL: databaseUrl, NODE_ENV: 'production' }, 'list');
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  it('says in one line where it finds no database, and makes nothing', () => {
+    const { stderr, status } = sayTo({}, 'list');
+    const line = `Set DATABASE_URL: no portal of "npm start" runs on ${dataDir}.\n`;
+    expect([stderr, status]).toEqual([line, 1]);
+    expect(readdirSync(dataDir)).toEqual([]);
   });
 
   it('does as told, or says why not in one line', async () => {

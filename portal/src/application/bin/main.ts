@@ -1,5 +1,6 @@
 import { Refusal } from '../../delivery/index.ts';
-import { readConfig } from '../../platform/config.ts';
+import { ConfigurationError } from '../../platform/config.ts';
+import { foundDatabase } from '../../platform/database/embedded/found.ts';
 import { openDatabase } from '../../platform/database/index.ts';
 import { createJobs } from '../../platform/jobs/index.ts';
 import { isCommand, operate, troubledLines } from '../deliveries.ts';
@@ -13,20 +14,19 @@ const usage = `Deliveries that do not get on.
 
 /** For operators: `npm run deliveries -- list`. */
 async function main([command, submissionId = '']: string[]): Promise<void> {
-  const { pool, db } = openDatabase(readConfig(process.env).databaseUrl, 2);
+  if (command !== 'list' && !isCommand(command)) return console.log(usage);
+  const { pool, db } = openDatabase(await foundDatabase(process.env), 2);
   try {
     if (command === 'list') {
       for (const line of await troubledLines({ db })) console.log(line);
-    } else if (isCommand(command)) {
-      await operate({ db, jobs: createJobs(pool, () => {}) }, command, submissionId);
-    } else console.log(usage);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    } else await operate({ db, jobs: createJobs(pool, () => {}) }, command, submissionId);
   } finally {
     await pool.end();
   }
 }
 
-await main(process.argv.slice(2));
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const told = error instanceof Refusal || error instanceof ConfigurationError;
+  console.error(told ? error.message : error);
+  process.exitCode = 1;
+});

@@ -14,6 +14,7 @@ import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseAccount } from './account.ts';
 import { binaryFolder } from './binaries.ts';
+import { foundDatabase } from './found.ts';
 import { type EmbeddedServer, startPostgres } from './server.ts';
 
 const folders: string[] = [];
@@ -82,6 +83,17 @@ describe('the embedded PostgreSQL', () => {
     renameSync(here, there);
     const found = await start(there);
     expect(await ask(found.urlOf('postgres'), 'select 1')).toEqual([[1]]);
+  });
+
+  it('is found by the commands of operators while it runs', async () => {
+    const dataDir = folder();
+    const server = await start(join(dataDir, 'postgres'));
+    const url = await server.createDatabase('sozialplattform');
+    const found = await foundDatabase({ DATA_DIR: dataDir });
+    expect(found).toBe(url);
+    expect(await ask(found, 'select 1')).toEqual([[1]]);
+    await server.stop();
+    await expect(foundDatabase({ DATA_DIR: dataDir })).rejects.toThrow('DATABASE_URL');
   });
 
   it('leaves no sockets of servers that were killed', async () => {

@@ -55,11 +55,16 @@ function removeSockets(dir: string): void {
   }
 }
 
+/** The server that runs on the data under `dir`, if one does. */
+export async function runningPostgres(dir: string): Promise<EmbeddedServer | undefined> {
+  if (!existsSync(dir)) return undefined;
+  const account = databaseAccount(binaryFolder(), join(dir, 'data'));
+  return runningServer(account.dir, readPassword(dir));
+}
+
 /** Stops the server that runs on the data under `dir`, if one does. */
 export async function stopPostgres(dir: string): Promise<void> {
-  const account = databaseAccount(binaryFolder(), join(dir, 'data'));
-  const running = await runningServer(account.dir, readPassword(dir));
-  await running?.stop();
+  await (await runningPostgres(dir))?.stop();
 }
 
 /** The file system has no sockets. */
