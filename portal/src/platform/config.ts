@@ -6,12 +6,22 @@ import { z } from 'zod';
 
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
 
-const keys = z
+/** What stands for the portal as a whole: nothing follows the host. */
+const origin = url
+  .refine((value) => /^https?:\/\/[^/?#@]+$/.test(value), {
+    message: 'must be a scheme and a host, without a path',
+  })
+  .transform((value) => new URL(value).origin);
+
+/** MASTER_KEY, as bytes. */
+export const masterKeys = z
   .string()
   .transform((value) => value.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
   .refine((list) => list.every((key) => key.length === 32), {
     message: 'must be 32 bytes in base64 (several, newest first, separated by commas)',
   });
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 const passwords = z
   .string()
@@ -29,11 +39,11 @@ const leikaKeys = z
   })
   .transform((list) => new Map(list.map((entry) => entry.split(':') as [string, string])));
 
-const environment = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url.optional(),
+  PUBLIC_URL: origin.optional(),
   TRUST_PROXY: z.stringbool().default(false),
   RATE_LIMIT: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -43,14 +53,14 @@ const environment = z.object({
   CATALOGUE_DIR: z.string().optional(),
   CONTENT_DIR: z.string().optional(),
   FILES_URL: z.url().optional(),
-  MASTER_KEY: keys.optional(),
+  MASTER_KEY: masterKeys.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default('Sozialplattform <noreply@sozialplattform.example>'),
+  MAIL_FROM: z.string().optional(),
   CLAMD_URL: z.string().optional(),
   SANDBOX: z.stringbool().optional(),
   SANDBOX_PORT: z.coerce.number().int().min(1).max(65_000).default(3100),
   BUNDID_METADATA_URL: url.optional(),
-  BUNDID_SERVICE_ID: z.string().default('BMI-X0000'),
+  BUNDID_SERVICE_ID: z.string().optional(),
   BUNDID_KEY_FILE: z.string().optional(),
   BUNDID_CERT_FILE: z.string().optional(),
   PROTOTYPE_PASSWORDS: passwords.optional(),
@@ -61,6 +71,25 @@ const environment = z.object({
   FITCONNECT_CLIENT_SECRET: z.string().optional(),
   FITCONNECT_TRUST: z.enum(['test', 'prod']).optional(),
   LEIKA_KEYS: leikaKeys.optional(),
+});
+
+/** Addresses whose owner is known by TLS alone. */
+const knownByTls = [
+  'PUBLIC_URL',
+  'BUNDID_METADATA_URL',
+  'FITCONNECT_AUTH_URL',
+  'FITCONNECT_SUBMISSION_API',
+  'FITCONNECT_DESTINATION_API',
+] as const;
+
+const environment = variables.superRefine((given, context) => {
+  if (given.NODE_ENV !== 'production') return;
+  for (const name of knownByTls) {
+    const { protocol, hostname } = new URL(given[name] ?? 'https:none');
+    if (protocol === 'https:' || loopback.includes(hostname)) continue;
+    const message = 'must be https: in production, unless it is on this machine';
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 /** Where the sandbox's programs listen: on its port and those that follow. */
@@ -106,7 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     sandbox,
     port: e.PORT,
     host: e.HOST,
-    publicUrl: e.PUBLIC_URL ?? `http://localhost:${e.PORT}`,
+    publicUrl: required('PUBLIC_URL', e.PUBLIC_URL, !production, `http://localhost:${e.PORT}`),
     trustProxy: e.TRUST_PROXY,
     /** Requests a minute and address; 0 is no limit but those of single routes. */
     rateLimit: e.RATE_LIMIT,
@@ -121,7 +150,12 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     filesUrl: e.FILES_URL ?? pathToFileURL(join(dataDir, 'files')).href,
     masterKeys: e.MASTER_KEY ?? [localMasterKey(dataDir, production)],
     smtpUrl: required('SMTP_URL', e.SMTP_URL, sandbox, sandboxUrls.smtp),
-    mailFrom: e.MAIL_FROM,
+    mailFrom: required(
+      'MAIL_FROM',
+      e.MAIL_FROM,
+      sandbox,
+      'Sozialplattform <noreply@sozialplattform.example>',
+    ),
     clamdUrl: e.CLAMD_URL,
     /** Prototypes that open only with a password, by Leistung. */
     prototypePasswords: e.PROTOTYPE_PASSWORDS ?? new Map<string, string>(),
@@ -134,7 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
         sandbox,
         sandboxUrls.bundid,
       ),
-      serviceId: e.BUNDID_SERVICE_ID,
+      serviceId: required('BUNDID_SERVICE_ID', e.BUNDID_SERVICE_ID, sandbox, 'BMI-X0000'),
       keyFile: e.BUNDID_KEY_FILE,
       certFile: e.BUNDID_CERT_FILE,
     },
@@ -172,13 +206,13 @@ export function readConfig(env: NodeJS.ProcessEnv) {
 function required(
   name: string,
   value: string | undefined,
-  sandbox: boolean,
+  mayFallBack: boolean,
   fallback: string,
 ): string {
   if (value !== undefined) return value;
-  if (sandbox) return fallback;
+  if (mayFallBack) return fallback;
   throw new ConfigurationError(
-    `The configuration is wrong:\n  ${name}: must be set when the sandbox is off`,
+    `The configuration is wrong:\n  ${name}: must be set in production, and where the sandbox is off`,
   );
 }
 
