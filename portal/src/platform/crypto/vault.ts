@@ -110,7 +110,8 @@ export function createVault(masterKeys: readonly Uint8Array[]): Vault {
   return vault;
 }
 
-function keyId(key: Uint8Array): string {
+/** How a sealed record names the master key that sealed it. */
+export function keyId(key: Uint8Array): string {
   return createHash('sha256').update('key-id').update(key).digest('hex').slice(0, 8);
 }
 
