@@ -106,6 +106,21 @@ describe('an operator', () => {
   });
 });
 
+describe('a delivery', () => {
+  it('of what is not kept any more is given up at once, by a code of its own', async () => {
+    const { id } = await troubled('ohne-inhalt', 'wartend');
+    const { pool } = portal;
+    await pool.query('update submission set content = null where id = $1', [id]);
+    await pool.query('update delivery set in_doubt = false where submission_id = $1', [id]);
+    await portal.run('deliver', { submissionId: id });
+    const { rows } = await pool.query(
+      'select state, problem from delivery where submission_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'gescheitert', problem: 'no-content' }]);
+  });
+});
+
 describe('what a person sends once more', () => {
   /** The person was told that it did not arrive, and goes on as the page says, up to the last button. */
   async function begunAnew(name: string, answers: object | undefined = undefined) {

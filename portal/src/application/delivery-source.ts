@@ -1,4 +1,5 @@
 import { dokumente } from '@sozialplattform/forms';
+import { DeliveryProblem } from '../delivery/index.ts';
 import { today } from '../platform/time.ts';
 import type { ApplicationContext } from './context.ts';
 import { ensureDocuments } from './documents.ts';
@@ -12,13 +13,13 @@ import { answersNow } from './versions.ts';
 export function deliverySource(context: ApplicationContext) {
   const { db, vault, files, forms, config } = context;
   return {
+    /** @throws DeliveryProblem where the content is not kept any more, or its form left the catalogue too early */
     async load(submissionId: string) {
       const submission = await loadSubmission(db, vault, submissionId);
-      if (!submission?.content)
-        throw new Error('a submission without content can not be delivered');
+      if (!submission?.content) throw new DeliveryProblem('no-content', true);
       const proofs = await readUploadsOfSubmission(db, vault, files, submissionId);
       const documents = await ensureDocuments(context, submission, proofs);
-      if (!documents) throw new Error('a submission without a form can not be delivered');
+      if (!documents) throw new DeliveryProblem('no-form');
       // A Leistung that has left the catalogue is still delivered.
       const form = await forms.form(submission.leistung, 'de');
       const { content, submittedAt } = submission;

@@ -12,7 +12,7 @@ export { acceptForAuthority, Refusal, takeUp } from './operator.ts';
 export { isOnline, serviceOf } from './service.ts';
 export { isInDoubt } from './states.ts';
 export { troubledDeliveries } from './store.ts';
-export { type Reached, type RefusalReason, refusalReasons } from './transport.ts';
+export { DeliveryProblem, type Reached, type RefusalReason, refusalReasons } from './transport.ts';
 
 /** Brings submissions to the authorities by FIT-Connect, each exactly once, and follows what becomes of them. */
 export async function delivery(app: FastifyInstance, services: DeliveryServices): Promise<void> {
