@@ -17,8 +17,8 @@ export type DeliveryClient = {
   /** The content of a submission, asked for when it is delivered. */
   load(submissionId: string): Promise<Deliverable>;
   /**
-   * Told of the states that a submission has come to, the first first: each once, and in the transaction
-   * that stores them.
+   * Told of the states that a submission has come to, in their order. It is told of each once, in the
+   * transaction that stores it.
    */
   onStates(tx: Tx, submissionId: string, states: readonly Reached[]): Promise<void>;
 };
