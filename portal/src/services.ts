@@ -14,7 +14,7 @@ import type { Services } from './platform/services.ts';
  */
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const { pool, db } = openDatabase(config.databaseUrl, config.databasePool);
-  const ready = migrate(pool).then(() => loadDefaults(db));
+  const ready = migrate(pool).then(() => loadDefaults(db, { samples: config.sandbox }));
   const [catalogue] = await Promise.all([ladeKatalog(config.catalogueDir), ready]);
   const mail = createMail(config.smtpUrl, config.mailFrom);
   return {

@@ -57,7 +57,7 @@ export async function testPortal(
     scanner: given.scanner ?? openScanner(undefined),
     catalogue,
   };
-  await loadDefaults(db);
+  await loadDefaults(db, { samples: true });
   const app = await buildServer(services);
   const log = captured(app);
   for (const capability of [identity, competence, delivery, application]) {

@@ -22,6 +22,8 @@ beforeAll(async () => {
     PUBLIC_URL: 'https://portal.example',
     LOG_LEVEL: 'warn',
     SMTP_URL: 'smtp://mail.example',
+    MAIL_FROM: 'Portal <portal@portal.example>',
+    BUNDID_SERVICE_ID: 'BMI-1234',
     BUNDID_METADATA_URL: 'https://bundid.example/metadata',
     FITCONNECT_AUTH_URL: 'https://fit-connect.example/token',
     FITCONNECT_SUBMISSION_API: 'https://fit-connect.example/submission-api',
@@ -31,6 +33,7 @@ beforeAll(async () => {
   });
   const catalogue = await ladeKatalog();
   const services = { config, db: test.db, pool: test.pool, catalogue } as unknown as Services;
+  await loadDefaults(test.db, { samples: config.sandbox });
   app = await buildServer(services);
   vi.spyOn(app.log, 'warn').mockImplementation((line: unknown) => void warnings.push(line));
   await app.register(competence, services);

@@ -43,7 +43,7 @@ const catalogue = {
 
 beforeAll(async () => {
   test = await testDatabase();
-  await loadDefaults(test.db);
+  await loadDefaults(test.db, { samples: true });
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: test.url,
