@@ -9,6 +9,8 @@ const outside = 'http://127.0.0.1:1';
 const portal = await sampleDayPortal({
   env: {
     SANDBOX: 'false',
+    MAIL_FROM: 'Portal <portal@portal.example>',
+    BUNDID_SERVICE_ID: 'BMI-1234',
     SMTP_URL: 'smtp://127.0.0.1:1',
     BUNDID_METADATA_URL: outside,
     FITCONNECT_AUTH_URL: outside,

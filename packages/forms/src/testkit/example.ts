@@ -190,6 +190,7 @@ export const example = f.antrag({
       },
       ausweis: {
         titel: 'Ausweis von {rufname}',
+        allgemein: 'Ausweis jeder weiteren Person',
         jeMitglied: 'personen',
         wenn: { geb: f.abAlter(16) },
         nachreichbar: true,
