@@ -53,6 +53,7 @@ it('is enough from the start page to an application that is sent', async () => {
     await answerByKeyboard(page, form, persona as Werte, today);
   }
   await press(page, 'form[action="/antrag/buergergeld/pruefen"] button');
+  await press(page, '#zum-anbieter button');
   await throughBundIdAs(page, 'max');
   await press(page, 'form[action="/antrag/buergergeld/senden"] button');
   await page.waitForSelector('.confirmation__number');

@@ -55,11 +55,11 @@ async function answer(page: Page, field: Feldansicht): Promise<void> {
   if (field.feldart === 'hinweis' || field.feldart === 'berechnet') return;
   if (field.feldart === 'datei') return addFile(page, field);
   for (const [name, value] of Object.entries(field.rohwerte)) {
-    for (const single of [value].flat()) await enter(page, name, single);
+    for (const [index, single] of [value].flat().entries()) await enter(page, name, single, index);
   }
 }
 
-async function enter(page: Page, name: string, value: string): Promise<void> {
+async function enter(page: Page, name: string, value: string, index = 0): Promise<void> {
   const inputs = page.locator(`[name="${name}"]`);
   const kind = await inputs
     .first()
@@ -72,9 +72,9 @@ async function enter(page: Page, name: string, value: string): Promise<void> {
   } else if (kind === 'radio') await choose(page, name, value);
   else if (kind === 'SELECT') {
     await tabTo(page, `[name="${name}"]`);
-    const wanted = await inputs.locator(`option[value="${value}"]`).textContent();
-    await page.keyboard.type(wanted ?? '');
-  } else if ((await inputs.first().inputValue()) !== value) {
+    const wanted = inputs.nth(index).locator(`option[value="${value}"]`).first();
+    await page.keyboard.type((await wanted.textContent()) ?? '');
+  } else if ((await inputs.nth(index).inputValue()) !== value) {
     await tabTo(page, `[name="${name}"]`);
     await page.keyboard.press('Control+A');
     await page.keyboard.type(value);
@@ -100,7 +100,7 @@ async function addFile(page: Page, field: Feldansicht): Promise<void> {
   await tabTo(page, `[name="${field.name}-datei"]`);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
+    page.keyboard.press('Space'),
   ]);
   await chooser.setFiles({ name: 'Foto vom Handy.png', mimeType: 'image/png', buffer: photo });
   await press(page, 'button[name=_aktion][value=hochladen]');
