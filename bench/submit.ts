@@ -144,7 +144,8 @@ function answersOf(person: number): Partial<typeof persona> {
 }
 
 /** A browser on the page with the last button. */
-type Ready = { cookie: string; token: string };
+/** A browser on the last page, with what that page posts. */
+type Ready = { cookie: string; fields: Record<string, string> };
 
 async function people(world: World, count: number): Promise<Ready[]> {
   const ready: Ready[] = [];
@@ -164,16 +165,17 @@ async function readyToSend(world: World): Promise<Ready> {
     ['senden:'],
   );
   const page = await fetch(`${world.url}/antrag/buergergeld/senden`, { headers: { cookie } });
-  const token = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+  const inputs = (await page.text()).matchAll(/name="(_csrf|entwurf|stand)" value="([^"]+)"/g);
+  const fields = Object.fromEntries([...inputs].map(([, name, value]) => [name, value]));
   const csrf = page.headers.getSetCookie().map((set) => set.split(';')[0]);
-  return { cookie: [cookie, ...csrf].join('; '), token };
+  return { cookie: [cookie, ...csrf].join('; '), fields };
 }
 
-async function send(world: World, { cookie, token }: Ready): Promise<void> {
+async function send(world: World, { cookie, fields }: Ready): Promise<void> {
   const answer = await fetch(`${world.url}/antrag/buergergeld/senden`, {
     method: 'POST',
     headers: { cookie },
-    body: new URLSearchParams({ _csrf: token }),
+    body: new URLSearchParams(fields),
     redirect: 'manual',
   });
   const to = answer.headers.get('location') ?? '';
