@@ -12,6 +12,6 @@ export function authorityOf(
   db: Queryable,
   { leistung, form, draft, today }: Pick<Working, 'leistung' | 'form' | 'draft' | 'today'>,
 ): Promise<Authority | undefined> {
-  const { antworten } = bereinige(form, draft.content.answers, today);
-  return authorityFor(db, zustaendigNach(leistung, antworten), draft.ags);
+  const answers = leistung.sonst ? bereinige(form, draft.content.answers, today).antworten : {};
+  return authorityFor(db, zustaendigNach(leistung, answers), draft.ags);
 }
