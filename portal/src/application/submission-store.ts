@@ -110,16 +110,20 @@ export async function findSubmission(
   return row;
 }
 
+const byDraft = statement((db, { accountId, draftId }: Pick<Row, 'accountId' | 'draftId'>) =>
+  db
+    .select(publicColumns)
+    .from(submissionTable)
+    .where(and(eq(submissionTable.draftId, draftId), eq(submissionTable.accountId, accountId))),
+);
+
 /** What the given draft became, if it was sent already. */
 export async function findSubmissionOfDraft(
   db: Queryable,
   accountId: string,
   draftId: string,
 ): Promise<Submission | undefined> {
-  const [row] = await db
-    .select(publicColumns)
-    .from(submissionTable)
-    .where(and(eq(submissionTable.draftId, draftId), eq(submissionTable.accountId, accountId)));
+  const [row] = await byDraft(db, { accountId, draftId });
   return row;
 }
 
