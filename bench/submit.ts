@@ -143,7 +143,6 @@ function answersOf(person: number): Partial<typeof persona> {
   };
 }
 
-/** A browser on the page with the last button. */
 /** A browser on the last page, with what that page posts. */
 type Ready = { cookie: string; fields: Record<string, string> };
 

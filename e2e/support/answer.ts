@@ -1,4 +1,4 @@
-import { blatt, type Feldansicht, type Form, type Werte } from '@sozialplattform/forms';
+import { type Blatt, blatt, type Feldansicht, type Form, type Werte } from '@sozialplattform/forms';
 import type { Page } from 'playwright-core';
 
 /** A 1×1 PNG: the smallest proof that is a real picture. */
@@ -13,6 +13,21 @@ export function questionPath(page: Page): string | undefined {
   return match?.[1] && decodeURIComponent(match[1]);
 }
 
+/** What the question page that is shown asks, with the answers of the sample person. */
+export function shownPage(page: Page, form: Form, answers: Werte, today: string): Blatt {
+  const path = questionPath(page);
+  const shown = path === undefined ? undefined : blatt(form, answers, path, today);
+  if (!shown) throw new Error(`the sample person has no answers for ${page.url()}`);
+  return shown;
+}
+
+/** The button that brings a list to as many items as the sample person has. */
+export async function listButton(page: Page, wanted: number): Promise<string> {
+  const present = await page.locator('main ul.rows > li').count();
+  const action = present < wanted ? 'hinzufuegen' : 'weiter';
+  return `button[name=_aktion][value=${action}]`;
+}
+
 /** Answers the question page that is shown as a sample person would, and goes on. */
 export async function answerPage(
   page: Page,
@@ -20,18 +35,11 @@ export async function answerPage(
   answers: Werte,
   today: string,
 ): Promise<void> {
-  const path = questionPath(page);
-  const shown = path === undefined ? undefined : blatt(form, answers, path, today);
-  if (!shown) throw new Error(`the sample person has no answers for ${page.url()}`);
-  if (shown.liste) return answerList(page, shown.liste.eintraege.length);
+  const shown = shownPage(page, form, answers, today);
+  if (shown.liste)
+    return page.locator(await listButton(page, shown.liste.eintraege.length)).click();
   for (const field of shown.felder) await fill(page, field);
   await page.locator('button[name=_aktion][value=weiter]').click();
-}
-
-async function answerList(page: Page, wanted: number): Promise<void> {
-  const present = await page.locator('main ul.rows > li').count();
-  const action = present < wanted ? 'hinzufuegen' : 'weiter';
-  await page.locator(`button[name=_aktion][value=${action}]`).click();
 }
 
 async function fill(page: Page, field: Feldansicht): Promise<void> {

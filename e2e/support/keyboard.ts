@@ -1,8 +1,7 @@
-import type { Feldansicht } from '@sozialplattform/forms';
-import { blatt, type Form, type Werte } from '@sozialplattform/forms';
+import type { Feldansicht, Form, Werte } from '@sozialplattform/forms';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { photo, questionPath } from './answer.ts';
+import { listButton, photo, shownPage } from './answer.ts';
 
 /** More stops than the longest page has. */
 const most = 250;
@@ -39,14 +38,8 @@ export async function answerByKeyboard(
   answers: Werte,
   today: string,
 ): Promise<void> {
-  const path = questionPath(page);
-  const shown = path === undefined ? undefined : blatt(form, answers, path, today);
-  if (!shown) throw new Error(`the sample person has no answers for ${page.url()}`);
-  if (shown.liste) {
-    const present = await page.locator('main ul.rows > li').count();
-    const action = present < shown.liste.eintraege.length ? 'hinzufuegen' : 'weiter';
-    return press(page, `button[name=_aktion][value=${action}]`);
-  }
+  const shown = shownPage(page, form, answers, today);
+  if (shown.liste) return press(page, await listButton(page, shown.liste.eintraege.length));
   for (const field of shown.felder) if (field.gilt) await answer(page, field);
   await press(page, 'button[name=_aktion][value=weiter]');
 }

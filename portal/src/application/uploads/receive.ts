@@ -26,7 +26,7 @@ const questionOf = (input: string) =>
 
 /** Says of inputs whose files were thrown away, at their questions, that they have to be chosen again. */
 export function lostFiles(working: AtPage, inputs: readonly string[]): ReceivedPage['problems'] {
-  const t = texts.for(working.form.locale === 'en' ? 'en' : 'de');
+  const t = texts.for(localeOf(working.form.locale));
   const lost = new Set(inputs.map(questionOf));
   return [...fileQuestions(working, working.path)]
     .filter((field) => lost.has(field))

@@ -1,7 +1,7 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { authorityTypes } from '../sample.ts';
 import type { Responsible } from '../types.ts';
-import { CsvError, type CsvRecord, readCsv } from './csv.ts';
 
 /** A file that can not be taken; the message has a line for each thing that is wrong. */
 export class AuthoritiesError extends Error {
@@ -73,13 +73,25 @@ export function readAuthorities(file: Uint8Array): Listed[] {
   return listed;
 }
 
+/** One record of the file, and the line on which it ends. */
+type CsvRecord = { line: number; fields: string[] };
+
 function readRecords(text: string): CsvRecord[] {
   const [first = ''] = text.split(/\r?\n|\r/, 1);
   try {
-    return readCsv(text, first.includes(';') ? ';' : ',');
+    const records = parse(text, {
+      delimiter: first.includes(';') ? ';' : ',',
+      info: true,
+      // How many fields a line has is told with all else that is wrong.
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ line: info.lines, fields: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new AuthoritiesError([`Line ${error.line}: ${error.message}.`]);
+    const what = 'a quotation mark stands alone; write it twice (RFC 4180)';
+    throw new AuthoritiesError([`Line ${error.lines}: ${what}.`]);
   }
 }
 
