@@ -64,7 +64,12 @@ function SentBefore({ submission }: { submission: Submission }) {
   const { number, submittedAt } = submission;
   return (
     <Alert kind="info" title={t('start.sent.title')}>
-      <p>{t('start.sent.text', { moment: formatMoment(submittedAt, locale), number })}</p>
+      <p>
+        {t('sent.number')} <span class="number">{number}</span>
+        <br />
+        {t('sent.at', { moment: formatMoment(submittedAt, locale) })}
+      </p>
+      <p>{t('start.sent.text')}</p>
       <ButtonLink kind="secondary" href={href(paths.submission(number))}>
         {t('start.sent.action')}
       </ButtonLink>
