@@ -5,7 +5,7 @@ import antrag from '../catalogue/buergergeld/antrag.ts';
 import { persona } from '../catalogue/buergergeld/persona.ts';
 import { questionPath } from './support/answer.ts';
 import { openBrowser, portal, visit } from './support/browser.ts';
-import { answerByKeyboard, press, tabTo } from './support/keyboard.ts';
+import { answerByKeyboard, choosePhotos, press, tabTo } from './support/keyboard.ts';
 import { begin, prototypeAt } from './support/prototype.ts';
 
 let browser: Browser;
@@ -26,6 +26,7 @@ async function throughBundIdAs(page: Page, person: string): Promise<void> {
 
 it('is enough from the start page to an application that is sent', async () => {
   const { close, page } = await visit(browser);
+  choosePhotos(page);
   await page.goto(portal());
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#inhalt');

@@ -6,6 +6,12 @@ import { listButton, photo, shownPage } from './answer.ts';
 /** More stops than the longest page has. */
 const most = 250;
 
+/** Chooses a picture in whatever dialog for files opens on the page: dialogs are the browser's own. */
+export function choosePhotos(page: Page): void {
+  const file = { name: 'Foto vom Handy.png', mimeType: 'image/png', buffer: photo };
+  page.on('filechooser', (dialog) => dialog.setFiles(file));
+}
+
 /** Presses Tab until what has the focus matches; fails where the keyboard does not get there. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
@@ -31,7 +37,7 @@ export async function press(page: Page, selector: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 }
 
-/** Answers the question page that is shown by the keyboard alone, and goes on. */
+/** Answers the question page that is shown by the keyboard alone, and goes on; see {@link choosePhotos}. */
 export async function answerByKeyboard(
   page: Page,
   form: Form,
@@ -90,12 +96,13 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 async function addFile(page: Page, field: Feldansicht): Promise<void> {
   if (field.wert === 'spaeter') return enter(page, `${field.name}-spaeter`, 'ja');
   if (!Array.isArray(field.wert)) return;
-  await tabTo(page, `[name="${field.name}-datei"]`);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Space'),
-  ]);
-  await chooser.setFiles({ name: 'Foto vom Handy.png', mimeType: 'image/png', buffer: photo });
+  const input = `[name="${field.name}-datei"]`;
+  await tabTo(page, input);
+  await page.keyboard.press('Space');
+  await page.waitForFunction(
+    (selector) => document.querySelector<HTMLInputElement>(selector)?.files?.length === 1,
+    input,
+  );
   await press(page, 'button[name=_aktion][value=hochladen]');
   const stored = page.locator(`input[type=hidden][name="${field.name}"]`);
   await stored.first().waitFor({ state: 'attached' });
