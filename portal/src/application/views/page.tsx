@@ -3,7 +3,6 @@ import { SessionEnd } from '../../identity/index.ts';
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import {
   BackLink,
-  Button,
   CsrfField,
   Details,
   ErrorSummary,
@@ -19,6 +18,7 @@ import { texts } from '../texts/index.ts';
 import type { FileFieldView } from '../uploads/index.ts';
 import { FormField, isQuestion } from './field.tsx';
 import { ItemList, ToList } from './item-list.tsx';
+import { PageActions } from './page-actions.tsx';
 import { type PageNotice, PageNoticeAlert } from './page-notice.tsx';
 
 /** The page's form, for what stands outside it. */
@@ -125,16 +125,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
               />
             ))}
             {page.hilfe && <Details summary={t('page.help')}>{page.hilfe}</Details>}
-            <div class="actions">
-              <Button name="_aktion" value="weiter">
-                {target === 'pruefen' ? t('page.saveAndCheck') : t('page.next')}
-              </Button>
-              {working.area === 'antrag' && (
-                <Button kind="secondary" name="_aktion" value="spaeter">
-                  {t('page.later')}
-                </Button>
-              )}
-            </div>
+            <PageActions toCheck={target === 'pruefen'} later={working.area === 'antrag'} />
           </>
         )}
       </form>

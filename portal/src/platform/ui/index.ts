@@ -12,6 +12,7 @@ export { FieldError, type FieldProps } from './field.tsx';
 export { FileField } from './file-field.tsx';
 export { Group } from './group.tsx';
 export { Illustration, illustrationNames } from './illustration.tsx';
+export { kept } from './kept.ts';
 export { Page } from './page.tsx';
 export { type Phone, PhoneHelp } from './phone-help.tsx';
 export { Progress } from './progress.tsx';

@@ -4,17 +4,20 @@ import { renderToString } from 'preact-render-to-string';
 import { type PageContext, usePage } from '../http/page-context.ts';
 
 /**
- * A part of the frame that is the same on many pages, whoever sees them: drawn once for each kind of page
- * and kept as HTML, since drawing the frame takes longer than drawing what is in it.
+ * A part that is the same on many pages, whoever sees them: drawn once for each kind of page and kept as
+ * HTML, since drawing what never changes takes longer than drawing the rest.
  * @param kindOf says all that the part depends on, in one of a few words
  */
-export function kept(draw: () => VNode, kindOf: (page: PageContext) => string): () => VNode {
+export function kept<Props = unknown>(
+  draw: (props: Props) => VNode,
+  kindOf: (page: PageContext, props: Props) => string,
+): (props: Props) => VNode {
   const drawn = new Map<string, VNode>();
-  return () => {
-    const kind = kindOf(usePage());
+  return (props) => {
+    const kind = kindOf(usePage(), props);
     let html = drawn.get(kind);
     if (!html) {
-      html = jsxTemplate([renderToString(draw())]);
+      html = jsxTemplate([renderToString(draw(props))]);
       drawn.set(kind, html);
     }
     return html;
