@@ -2,7 +2,6 @@ import {
   entferne,
   hinzufuegen,
   pfadOhneEintrag,
-  type Werte,
   type Zeile,
   zusammenfassung,
 } from '@sozialplattform/forms';
@@ -17,7 +16,7 @@ import type { PagePost } from './page-post.ts';
 import { paths } from './paths.ts';
 import { showPage } from './show-page.tsx';
 import { typedWithoutItem } from './typed.ts';
-import { uploadNames } from './uploads/index.ts';
+import { deleteFilesLeftOut, uploadNames } from './uploads/index.ts';
 import { RemovalView } from './views/removal.tsx';
 
 /**
@@ -41,7 +40,8 @@ export async function addItem(
     });
     return true;
   }
-  if (!(await save(context, working, draft.content, added.antworten))) return false;
+  const content = accepted(draft.content, path, added.antworten);
+  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
   goTo(reply, paths.page(at, added.pfad), target);
   return true;
 }
@@ -70,7 +70,9 @@ export async function removeItem(
     reply.page(<RemovalView working={working} item={item} answers={answers} target={target} />);
     return true;
   }
-  if (!(await save(context, working, without, left))) return false;
+  const saved = accepted(without, path, left);
+  if (!(await saveDraft(context.db, context.vault, draft, saved))) return false;
+  await deleteFilesLeftOut(context, draft, saved);
   goTo(reply, paths.page(at, path), target);
   return true;
 }
@@ -91,13 +93,4 @@ async function answersAbout(
     .filter(({ seite }) => pfadOhneEintrag(form, seite, path, nr) === undefined)
     .flatMap(({ zeilen }) => zeilen)
     .filter(({ offen }) => !offen);
-}
-
-function save(
-  context: ApplicationContext,
-  { draft, path }: AtPage,
-  content: DraftContent,
-  answers: Werte,
-): Promise<boolean> {
-  return saveDraft(context.db, context.vault, draft, accepted(content, path, answers));
 }

@@ -26,6 +26,7 @@ import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed
 import {
   answersWithout,
   bodyWithout,
+  deleteFilesLeftOut,
   deleteUpload,
   keepOwnFiles,
   lostFiles,
@@ -245,6 +246,7 @@ async function discardTyped(
 ): Promise<boolean> {
   const content = withoutTyped(draft.content, path);
   if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  await deleteFilesLeftOut(context, draft, content);
   goTo(reply, paths.page(at, path), target);
   return true;
 }

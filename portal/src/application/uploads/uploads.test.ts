@@ -7,8 +7,11 @@ import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persona as refugee } from '../../../../catalogue/asylbewerberleistungen/persona.ts';
 import { persona } from '../../../../catalogue/buergergeld/persona.ts';
+import { familie as family } from '../../../../catalogue/buergergeld/persona-familie.ts';
 import { location, type SentFile, standOf } from '../browser-testing.ts';
+import { saveDraft } from '../draft-store.ts';
 import { type Citizen, sampleDayPortal } from '../testing.ts';
+import { uploadsOfDraft } from './store.ts';
 
 const url = '/antrag/buergergeld/seite/nachweise/ausweis';
 const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
@@ -45,8 +48,45 @@ const upload = (files: Omit<SentFile, 'field'>[], fields = {}, by = citizen) =>
 const answer = async () => (await portal.stored(citizen.person)).content.answers.ausweis;
 const idsOf = (body: string) =>
   [...body.matchAll(/name="ausweis" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+/** Brings a file to a question of its own page, and goes on. */
+const bring = async (browser: Citizen['browser'], at: string, question: string) => {
+  const file = { field: `${question}-datei`, name: `${question}.pdf`, bytes: pdf };
+  const brought = await browser.upload(at, { _aktion: 'weiter' }, [file]);
+  expect(brought.statusCode, at).toBe(303);
+};
+const filesOf = (draft: string) => uploadsOfDraft(portal.services.db, portal.services.vault, draft);
 const bytesLeft = async (id: string) =>
   existsSync(join(fileURLToPath(portal.services.config.filesUrl), id.slice(0, 2), id));
+
+describe('a file that its page lost', () => {
+  const certificateOfMia = '/antrag/buergergeld/seite/nachweise/personen/2/geburtsurkunde';
+
+  it('goes with the person of the household it is about, and no other does', async () => {
+    const { person, browser } = await portal.citizen('haushalt');
+    const draft = await portal.draft(person, family);
+    await bring(browser, certificateOfMia, 'geburtsurkunde');
+    await bring(browser, url, 'ausweis');
+    expect(await filesOf(draft.id)).toHaveLength(2);
+    const list = '/antrag/buergergeld/seite/haushalt/personen';
+    const _stand = standOf((await browser.get(list)).body);
+    await browser.post(list, { _aktion: 'entfernen:2', _bestaetigt: 'ja', _stand });
+    expect(await filesOf(draft.id)).toEqual([expect.objectContaining({ name: 'ausweis.pdf' })]);
+  });
+
+  it('goes with what was typed on a page, when that is given up', async () => {
+    const { person, browser } = await portal.citizen('verworfen');
+    await portal.draft(person, { ...persona, ausweis: undefined });
+    await bring(browser, url, 'ausweis');
+    const draft = await portal.stored(person);
+    const { ausweis, ...answers } = draft.content.answers;
+    const typed = { 'nachweise/ausweis': { ausweis: ausweis as string[] } };
+    const { db, vault } = portal.services;
+    await saveDraft(db, vault, draft, { ...draft.content, answers, typed });
+    expect((await browser.get(url)).body).toContain('ausweis.pdf');
+    await browser.post(url, { _aktion: 'verwerfen' });
+    expect(await filesOf(draft.id)).toEqual([]);
+  });
+});
 
 describe('a file', () => {
   it.each([
