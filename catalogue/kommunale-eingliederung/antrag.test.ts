@@ -92,10 +92,10 @@ describe('the application for municipal support', () => {
 
   it('names the proofs of each child', () => {
     const titel = dokumente(form, persona, heute).map((d) => d.titel);
-    expect(titel).toContain('Brief vom Jugendamt für Lina');
-    expect(titel).not.toContain('Brief vom Jugendamt für Ben');
+    expect(titel).toContain('Brief vom Jugendamt für Lina Musterfrau');
+    expect(titel).not.toContain('Brief vom Jugendamt für Ben Musterfrau');
     // Below 18 help is the same with a disability or without (§ 16a Nr. 1 SGB II).
-    expect(titel).not.toContain('Ausweis oder Brief über die Behinderung von Ben');
+    expect(titel).not.toContain('Ausweis oder Brief über die Behinderung von Ben Musterfrau');
   });
 
   it('sends somebody with a seized account to the bank', () => {

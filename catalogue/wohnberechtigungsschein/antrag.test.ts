@@ -108,8 +108,8 @@ describe('the certificate for social housing', () => {
 
   it('names the proofs of each person', () => {
     const titel = dokumente(form, persona, heute).map((d) => d.titel);
-    expect(titel).toContain('Belege über das Einkommen von Emre');
-    expect(titel).not.toContain('Belege über das Einkommen von Deniz');
-    expect(titel).toContain('Schwerbehindertenausweis oder Bescheid von Emre');
+    expect(titel).toContain('Belege über das Einkommen von Emre Mustermann');
+    expect(titel).not.toContain('Belege über das Einkommen von Deniz Mustermann');
+    expect(titel).toContain('Schwerbehindertenausweis oder Bescheid von Emre Mustermann');
   });
 });

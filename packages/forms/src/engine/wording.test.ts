@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { abschnitt, antrag, jeweils, monat, seite, text, zahl } from '../language/index.ts';
+import { abschnitt, antrag, datei, jeweils, monat, seite, text, zahl } from '../language/index.ts';
 import * as e from './index.ts';
 
 const heute = '2026-08-19';
@@ -44,6 +44,43 @@ it.each([
 ])('an item is called by what is answered of it, without gaps: %j', (stelle, name) => {
   const [item] = e.eintraege(form, { stellen: [stelle] }, 'a/stellen', heute);
   expect(item?.name).toBe(name);
+});
+
+it('a document says whole whose it is, and says it once', () => {
+  const household = e.kompiliere(
+    antrag({
+      leistung: 'muster',
+      version: 1,
+      titel: 'Muster',
+      abschnitte: [
+        abschnitt('a', 'A', [
+          jeweils(
+            'personen',
+            'Personen',
+            { einzahl: 'Person', beschriftung: '{vorname} {nachname}', hoechstens: 9 },
+            [
+              seite('person', 'Person', {
+                vorname: text('Vorname', { optional: true }),
+                nachname: text('Nachname', { optional: true }),
+                ausweis: datei('Ausweis von {vorname}'),
+                foto: datei('Foto'),
+              }),
+            ],
+          ),
+        ]),
+      ],
+    }),
+  );
+  const personen = [{ vorname: 'Mia', nachname: 'Beispiel' }, {}];
+  const said = e
+    .dokumente(household, { personen }, heute)
+    .map(({ titel, eintrag }) => [titel, eintrag]);
+  expect(said).toEqual([
+    ['Ausweis von Mia Beispiel', undefined],
+    ['Foto', 'Mia Beispiel'],
+    ['Ausweis von Person 2', undefined],
+    ['Foto', 'Person 2'],
+  ]);
 });
 
 it.each([

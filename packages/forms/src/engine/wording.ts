@@ -38,6 +38,23 @@ export function worded(
   });
 }
 
+/**
+ * As {@link worded}, for what is read away from its page: a placeholder with which the item's own name begins
+ * stands for the whole name, so that 'Ausweis von {vorname}' is 'Ausweis von Mia Beispiel'.
+ */
+export function wordedInFull(
+  form: Form,
+  view: View,
+  scope: ScopePlan,
+  index: Index,
+  text: string,
+): string {
+  const item = itemScope(scope);
+  const first = item?.repeater?.beschriftung?.match(/^\{[\w.]+\}/)?.[0];
+  const named = item && first ? text.replace(first, itemName(form, view, item, index)) : text;
+  return worded(form, view, scope, index, named);
+}
+
 /** What an item is called: its own words where they are answered, else 'Person 2'. */
 export function itemName(form: Form, view: View, scope: ScopePlan, index: Index): string {
   const template = scope.repeater?.beschriftung;
