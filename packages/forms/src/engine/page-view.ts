@@ -10,7 +10,7 @@ import { type Eintrag, eintraege } from './repeaters.ts';
 import { maxLength } from './value.ts';
 import { OPEN, View } from './view.ts';
 import { find, type Instance, pathOf } from './walk.ts';
-import { worded } from './wording.ts';
+import { headed, worded } from './wording.ts';
 
 /** A field of a page, ready to be drawn. */
 export interface Feldansicht {
@@ -48,6 +48,8 @@ export interface Feldansicht {
 }
 
 export interface Blatt extends Blattverweis {
+  /** The title, with the item where it does not say whose it is. */
+  readonly ueberschrift: string;
   readonly abschnittTitel: string;
   /** The section's number, from 1, of how many. */
   readonly abschnittNr: number;
@@ -119,9 +121,10 @@ function listAround(form: Form, { plan, index }: Instance): string | undefined {
 }
 
 function told(form: Form, view: View, plan: PagePlan | ListPlan, index: Index) {
-  const { warum, hilfe } = plan.kind === 'liste' ? plan.repeater : plan.page;
+  const { titel, warum, hilfe } = plan.kind === 'liste' ? plan.repeater : plan.page;
   const scope = plan.kind === 'liste' ? (plan.scope.outer ?? form.root) : plan.scope;
   return {
+    ueberschrift: headed(form, view, scope, index, titel),
     warum: warum && worded(form, view, scope, index, warum),
     hilfe: hilfe && worded(form, view, scope, index, hilfe),
   };

@@ -3,7 +3,7 @@ import { display, type FileName } from './display.ts';
 import type { FieldPlan, Form, Index } from './plan.ts';
 import { OPEN, View } from './view.ts';
 import { type Instance, pathOf, walk } from './walk.ts';
-import { ownItemName, worded } from './wording.ts';
+import { headed, worded } from './wording.ts';
 
 export interface Zeile {
   readonly feld: string;
@@ -21,9 +21,8 @@ export interface Zusammenfassung {
     readonly gruppen: readonly {
       /** The page's path, where "Ändern" leads. */
       readonly seite: string;
+      /** The page's, with the item it belongs to where it does not say whose it is. */
       readonly titel: string;
-      /** The item it belongs to. */
-      readonly eintrag?: string;
       readonly zeilen: readonly Zeile[];
     }[];
   }[];
@@ -77,11 +76,9 @@ export function zusammenfassung(
     const { plan, index } = at;
     const scope = plan.kind === 'liste' ? (plan.scope.outer ?? form.root) : plan.scope;
     const titel = plan.kind === 'liste' ? plan.repeater.titel : plan.page.titel;
-    const eintrag = ownItemName(form, view, scope, index);
     groups.get(plan.section)?.push({
       seite: pathOf(at),
-      titel: worded(form, view, scope, index, titel),
-      ...(eintrag === undefined ? {} : { eintrag }),
+      titel: headed(form, view, scope, index, titel),
       zeilen,
     });
   }

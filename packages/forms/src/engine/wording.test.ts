@@ -46,31 +46,47 @@ it.each([
   expect(item?.name).toBe(name);
 });
 
-it('a document says whole whose it is, and says it once', () => {
-  const household = e.kompiliere(
-    antrag({
-      leistung: 'muster',
-      version: 1,
-      titel: 'Muster',
-      abschnitte: [
-        abschnitt('a', 'A', [
-          jeweils(
-            'personen',
-            'Personen',
-            { einzahl: 'Person', beschriftung: '{vorname} {nachname}', hoechstens: 9 },
-            [
-              seite('person', 'Person', {
-                vorname: text('Vorname', { optional: true }),
-                nachname: text('Nachname', { optional: true }),
-                ausweis: datei('Ausweis von {vorname}'),
-                foto: datei('Foto'),
-              }),
-            ],
-          ),
-        ]),
-      ],
-    }),
+const household = e.kompiliere(
+  antrag({
+    leistung: 'muster',
+    version: 1,
+    titel: 'Muster',
+    abschnitte: [
+      abschnitt('a', 'A', [
+        jeweils(
+          'personen',
+          'Personen',
+          { einzahl: 'Person', beschriftung: '{vorname} {nachname}', hoechstens: 9 },
+          [
+            seite('name', 'Wer ist das?', {
+              vorname: text('Vorname', { optional: true }),
+              nachname: text('Nachname', { optional: true }),
+            }),
+            seite('ausweis', 'Hat {vorname} einen Ausweis?', {
+              ausweis: datei('Ausweis von {vorname}'),
+              foto: datei('Foto'),
+            }),
+          ],
+        ),
+      ]),
+    ],
+  }),
+);
+
+it('a page says whose it is, whole where two are called alike or the title does not say it', () => {
+  const heading = (personen: object[], page: string) =>
+    e.blatt(household, { personen }, `a/personen/1/${page}`, heute)?.ueberschrift;
+  const mia = { vorname: 'Mia', nachname: 'Beispiel' };
+  const other = { vorname: 'Max', nachname: 'Beispiel' };
+  expect(heading([mia, other], 'name')).toBe('Wer ist das? (Mia Beispiel)');
+  expect(heading([mia, other], 'ausweis')).toBe('Hat Mia einen Ausweis?');
+  expect(heading([mia, { ...mia, nachname: 'Muster' }], 'ausweis')).toBe(
+    'Hat Mia einen Ausweis? (Mia Beispiel)',
   );
+  expect(heading([{}, other], 'ausweis')).toBe('Hat Person 1 einen Ausweis?');
+});
+
+it('a document says whole whose it is, and says it once', () => {
   const personen = [{ vorname: 'Mia', nachname: 'Beispiel' }, {}];
   const said = e
     .dokumente(household, { personen }, heute)

@@ -50,9 +50,36 @@ export function wordedInFull(
   text: string,
 ): string {
   const item = itemScope(scope);
-  const first = item?.repeater?.beschriftung?.match(/^\{[\w.]+\}/)?.[0];
-  const named = item && first ? text.replace(first, itemName(form, view, item, index)) : text;
+  const first = item && firstOfName(item);
+  const named = first ? text.replace(`{${first}}`, itemName(form, view, item, index)) : text;
   return worded(form, view, scope, index, named);
+}
+
+/** The answer with which an item's own name begins, as 'vorname' of '{vorname} {nachname}'. */
+const firstOfName = (item: ScopePlan) => item.repeater?.beschriftung?.match(/^\{([\w.]+)\}/)?.[1];
+
+/** A title, and in brackets the name of the item it is about, where the title does not say that. */
+export function headed(
+  form: Form,
+  view: View,
+  scope: ScopePlan,
+  index: Index,
+  title: string,
+): string {
+  const text = worded(form, view, scope, index, title);
+  const item = ownItemName(form, view, scope, index);
+  if (item === undefined || text.includes(item)) return text;
+  return callsItem(form, view, scope, index, title) ? text : `${text} (${item})`;
+}
+
+/** Whether a title calls an item by the beginning of its name ('Wo wohnt {vorname}?'), and no other is called so. */
+function callsItem(form: Form, view: View, scope: ScopePlan, index: Index, title: string): boolean {
+  const item = itemScope(scope);
+  const first = item?.depth === 1 ? firstOfName(item) : undefined;
+  if (!item || !first || !title.includes(`{${first}}`)) return false;
+  const called = (nr: number) => answerFor(form, view, item, [nr], first);
+  const others = [...Array(view.shown(item, [])).keys()].filter((nr) => nr !== index[0]);
+  return others.every((nr) => called(nr) !== called(index[0] ?? 0));
 }
 
 /** What an item is called: its own words where they are answered, else 'Person 2'. */

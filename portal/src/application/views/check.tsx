@@ -73,25 +73,19 @@ export function CheckView({
       {summary.abschnitte.map((section) => (
         <section key={section.id} id={section.id}>
           <h2>{section.titel}</h2>
-          {section.gruppen.map((group) => {
-            const title =
-              group.eintrag && !group.titel.includes(group.eintrag)
-                ? `${group.titel} (${group.eintrag})`
-                : group.titel;
-            return (
-              <SummaryList
-                key={group.seite}
-                id={group.seite}
-                title={title}
-                rows={group.zeilen.map((line) => ({ question: line.frage, answer: line.antwort }))}
-                change={{
-                  href: `${href(paths.page(at, group.seite))}?ziel=pruefen`,
-                  text: t('change'),
-                  context: title,
-                }}
-              />
-            );
-          })}
+          {section.gruppen.map(({ seite, titel, zeilen }) => (
+            <SummaryList
+              key={seite}
+              id={seite}
+              title={titel}
+              rows={zeilen.map((line) => ({ question: line.frage, answer: line.antwort }))}
+              change={{
+                href: `${href(paths.page(at, seite))}?ziel=pruefen`,
+                text: t('change'),
+                context: titel,
+              }}
+            />
+          ))}
         </section>
       ))}
       <Later documents={later}>{t('check.later.text')}</Later>

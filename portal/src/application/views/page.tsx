@@ -52,13 +52,9 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
   const here = href(paths.page(at, page.pfad));
   const questions = page.felder.filter(isQuestion);
   const single = page.felder.length === 1 && questions.length === 1 && page.art === 'seite';
-  const title =
-    page.eintrag && !page.titel.includes(page.eintrag)
-      ? `${page.titel} (${page.eintrag})`
-      : page.titel;
   return (
     <Page
-      title={title}
+      title={page.ueberschrift}
       error={errors.length > 0}
       ownHeading
       scripts={scriptsOf(page)}
@@ -82,7 +78,7 @@ export function PageView({ working, shown, errors, notice, target, files }: Prop
       }
     >
       {working.area === 'prototyp' && <PageHowTo form={working.form} page={page} />}
-      <h1 class="question">{title}</h1>
+      <h1 class="question">{page.ueberschrift}</h1>
       {page.warum && <p class="muted">{page.warum}</p>}
       <form
         id={formId}

@@ -31,7 +31,7 @@ export function documentOf(input: ApplicationPdfInput, characters: ReadonlySet<n
     titel: heading(abschnitt.titel),
     gruppen: abschnitt.gruppen.map((gruppe) =>
       group(
-        heading(titleOf(text(gruppe.titel), text(gruppe.eintrag ?? ''))),
+        heading(gruppe.titel),
         gruppe.zeilen.map(({ frage, antwort }) => row(text(frage), lines(antwort))),
       ),
     ),
@@ -100,11 +100,6 @@ function group(titel: string, zeilen: ReturnType<typeof row>[]) {
     zeilen,
     kurz: !lang && zeilen.length <= small.rows && characters <= small.characters,
   };
-}
-
-/** The title of a group, with whom or what it is about, unless the title says so. */
-function titleOf(titel: string, eintrag: string): string {
-  return eintrag === '' || titel.includes(eintrag) ? titel : `${titel} – ${eintrag}`;
 }
 
 /** The drawn line as a picture; the path was checked to hold nothing but moves. */
