@@ -8,6 +8,7 @@ import { today } from '../platform/time.ts';
 import { type Area, areaOf, placeOf } from './area.ts';
 import { type Draft, findDraft, saveDraft } from './draft-store.ts';
 import type { Forms } from './forms.ts';
+import { takeDraft } from './session-with-draft.ts';
 import { currentVersion } from './versions.ts';
 
 /** What the parts of this capability share. */
@@ -70,10 +71,12 @@ export async function workingDraft(
 ): Promise<Working | undefined> {
   const { leistung, form } = await formOf(context, request);
   const person = personOf(request);
-  const stored = await findDraft(context.db, context.vault, person.id, leistung.slug);
+  const { db, vault } = context;
+  const stored =
+    takeDraft(request, vault) ?? (await findDraft(db, vault, person.id, leistung.slug));
   if (!stored) return undefined;
   const draft = currentVersion(form.antrag, stored);
-  if (draft !== stored && !(await saveDraft(context.db, context.vault, draft, draft.content))) {
+  if (draft !== stored && !(await saveDraft(db, vault, draft, draft.content))) {
     return workingDraft(context, request);
   }
   const revision = draft === stored ? draft.revision : draft.revision + 1;

@@ -47,19 +47,20 @@ const context = (id: string) => `draft:${id}`;
 const expiry = sql`now() + make_interval(days => ${draftDays})`;
 const guestExpiry = sql`now() + interval '1 day'`;
 
-const { createdAt: _created, warnedAt: _warned, ...columns } = getTableColumns(draftTable);
+const { createdAt: _created, warnedAt: _warned, ...draftColumns } = getTableColumns(draftTable);
 
-type Row = Omit<typeof draftTable.$inferSelect, 'createdAt' | 'warnedAt'>;
+export { draftColumns };
+export type DraftRow = Omit<typeof draftTable.$inferSelect, 'createdAt' | 'warnedAt'>;
 
-function opened(vault: Vault, row: Row): Draft {
+export function openDraft(vault: Vault, row: DraftRow): Draft {
   return { ...row, content: vault.openJson(row.content, context(row.id)) as DraftContent };
 }
 
-const draftOf = lookedUpTogether<Pick<Row, 'accountId' | 'leistung'>, Row>(
+const draftOf = lookedUpTogether<Pick<DraftRow, 'accountId' | 'leistung'>, DraftRow>(
   (db) => {
     const wanted = sql`unnest(${sql.placeholder('accounts')}::uuid[], ${sql.placeholder('leistungen')}::text[])`;
     const query = db
-      .select(columns)
+      .select(draftColumns)
       .from(draftTable)
       .where(sql`(${draftTable.accountId}, ${draftTable.leistung}) in (select * from ${wanted})`)
       .prepare('drafts_of_people');
@@ -80,12 +81,12 @@ export async function findDraft(
   leistung: string,
 ): Promise<Draft | undefined> {
   const row = await draftOf(db, { accountId, leistung });
-  return row && opened(vault, row);
+  return row && openDraft(vault, row);
 }
 
-const lock = statement((tx, { accountId, leistung }: Pick<Row, 'accountId' | 'leistung'>) =>
+const lock = statement((tx, { accountId, leistung }: Pick<DraftRow, 'accountId' | 'leistung'>) =>
   tx
-    .select(columns)
+    .select(draftColumns)
     .from(draftTable)
     .where(and(eq(draftTable.accountId, accountId), eq(draftTable.leistung, leistung)))
     .for('update'),
@@ -99,7 +100,7 @@ export async function lockDraft(
   leistung: string,
 ): Promise<Draft | undefined> {
   const [row] = await lock(tx, { accountId, leistung });
-  return row && opened(vault, row);
+  return row && openDraft(vault, row);
 }
 
 export type NewDraft = Pick<
@@ -190,11 +191,11 @@ export const deleteDraft = statement((db, { id }: { id: string }) =>
 
 export async function listDrafts(db: Queryable, vault: Vault, accountId: string): Promise<Draft[]> {
   const rows = await db
-    .select(columns)
+    .select(draftColumns)
     .from(draftTable)
     .where(eq(draftTable.accountId, accountId))
     .orderBy(asc(draftTable.expiresAt));
-  return rows.map((row) => opened(vault, row));
+  return rows.map((row) => openDraft(vault, row));
 }
 
 /** Drafts past their 30 days, the oldest first. */
@@ -240,8 +241,8 @@ export async function draftNearItsEnd(
 ): Promise<Draft | undefined> {
   const near = and(gt(draftTable.expiresAt, now), lt(draftTable.expiresAt, warningLimit(now)));
   const [row] = await db
-    .select(columns)
+    .select(draftColumns)
     .from(draftTable)
     .where(and(eq(draftTable.id, id), near));
-  return row && opened(vault, row);
+  return row && openDraft(vault, row);
 }

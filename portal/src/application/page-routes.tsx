@@ -21,6 +21,7 @@ import { outdated } from './outdated.ts';
 import { type PagePost, readPagePost } from './page-post.ts';
 import { filesLost, parkedBody, requirePersonOrPark } from './parked/index.ts';
 import { paths } from './paths.ts';
+import { sessionWithDraft } from './session-with-draft.ts';
 import { type Shown, showPage } from './show-page.tsx';
 import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed.ts';
 import {
@@ -46,7 +47,9 @@ export function pageRoutes(app: FastifyInstance, context: ApplicationContext, ar
   const config = configOf(area);
   const postOwner = area === 'antrag' ? requirePersonOrPark(context) : requireOwner;
 
-  app.get(url, { config, preHandler: requireOwner }, async (request, reply) => {
+  const reading = { ...config, sessionLookUp: sessionWithDraft };
+
+  app.get(url, { config: reading, preHandler: requireOwner }, async (request, reply) => {
     const working = await workingDraft(context, request);
     if (!working) return goTo(reply, atOf(request));
     const at = open(working, pathOf(request));

@@ -12,6 +12,7 @@ import { deleteEndedSessions } from './session-store.ts';
 export { beginAsGuest, leaveAsGuest } from './guest.ts';
 export type { Address, Person } from './person.ts';
 export { currentPerson, requirePerson } from './person-of-request.ts';
+export { sessionTable } from './schema.ts';
 export {
   hasSecondAuthentication,
   startSecondAuthentication,
@@ -19,6 +20,7 @@ export {
 } from './second-authentication.ts';
 export type { Proof } from './second-store.ts';
 export type { GuestKind } from './session-kind.ts';
+export type { SessionLookUp } from './session-store.ts';
 export { SessionEnd } from './views/session-end.tsx';
 
 /** Who is it? Login by BundID, sessions, and the second authentication before something binding. */

@@ -90,7 +90,8 @@ export function sessions(app: FastifyInstance, { db, vault, cookies }: IdentityC
     if (request.url.startsWith('/assets/')) return;
     const kind = config.guests ?? 'person';
     const token = cookies.read(request, config.guests ?? 'session');
-    const session = token && (await findSession(db, vault, token, new Date(), kind));
+    const lookUp = config.sessionLookUp?.(request);
+    const session = token && (await findSession(db, vault, token, new Date(), kind, lookUp));
     if (!session) return;
     bindSession(request, session);
     if (config.guests) return;

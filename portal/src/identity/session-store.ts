@@ -34,9 +34,12 @@ export async function createSession(
   return token;
 }
 
-type Row = typeof sessionTable.$inferSelect;
+export type SessionRow = typeof sessionTable.$inferSelect;
 
-const sessionOfToken = lookedUpTogether<{ tokenHash: Buffer }, Row>(
+/** Finds a session by the hash of its token, whether it still runs or not. */
+export type SessionLookUp = (db: Queryable, tokenHash: Buffer) => Promise<SessionRow | undefined>;
+
+const sessionOfToken = lookedUpTogether<Pick<SessionRow, 'tokenHash'>, SessionRow>(
   (db) => {
     const query = db
       .select()
@@ -48,17 +51,23 @@ const sessionOfToken = lookedUpTogether<{ tokenHash: Buffer }, Row>(
   ({ tokenHash }) => tokenHash.toString('latin1'),
 );
 
-/** The running session of a token of this kind; the request counts as a sign of life. */
+const lookUpAlone: SessionLookUp = (db, tokenHash) => sessionOfToken(db, { tokenHash });
+
+/**
+ * The running session of a token of this kind; the request counts as a sign of life.
+ * @param lookUp finds the row, perhaps with more that belongs to it
+ */
 export async function findSession(
   db: Queryable,
   vault: Vault,
   token: string,
   now: Date,
   kind: SessionKind = 'person',
+  lookUp = lookUpAlone,
 ): Promise<Session | undefined> {
   const { idle, absolute } = limits[kind];
   const tokenHash = hashOf(token);
-  const row = await sessionOfToken(db, { tokenHash });
+  const row = await lookUp(db, tokenHash);
   if (!row || row.kind !== kind) return undefined;
   const unseen = now.getTime() - row.seenAt.getTime();
   if (unseen >= idle + precision || now.getTime() - row.createdAt.getTime() >= absolute) {

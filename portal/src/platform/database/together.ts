@@ -6,7 +6,7 @@ const most = 100;
 
 /**
  * A look-up that nearly every request makes, made once for all that ask at the same time: the keys of
- * one turn of the event loop go to the database in one query. Nothing is kept for the next turn.
+ * one turn of the event loop go to the database in one query, each once. Nothing is kept for the next turn.
  * On a transaction it must be awaited: it is sent at the end of the turn.
  * @param prepare makes the query, once for the pool and for each connection with transactions; it finds the rows of
  *   all keys, in any order
@@ -22,7 +22,8 @@ export function lookedUpTogether<Key, Row>(
     const find = prepare(db);
     return new DataLoader<Key, Row | undefined>(
       async (keys) => {
-        const rows = new Map((await find(keys)).map((row) => [idOf(row), row]));
+        const asked = new Map(keys.map((key) => [idOf(key), key]));
+        const rows = new Map((await find([...asked.values()])).map((row) => [idOf(row), row]));
         return keys.map((key) => rows.get(idOf(key)));
       },
       { cache: false, maxBatchSize: most, batchScheduleFn: setImmediate },
