@@ -84,10 +84,13 @@ it('a page says whose it is, whole where two are called alike or the title does 
     'Hat Mia einen Ausweis? (Mia Beispiel)',
   );
   expect(heading([{}, other], 'ausweis')).toBe('Hat Person 1 einen Ausweis?');
+  expect(heading([{ vorname: '$& {nachname}', nachname: 'X' }], 'ausweis')).toBe(
+    'Hat $& {nachname} einen Ausweis?',
+  );
 });
 
 it('a document says whole whose it is, and says it once', () => {
-  const personen = [{ vorname: 'Mia', nachname: 'Beispiel' }, {}];
+  const personen = [{ vorname: 'Mia', nachname: 'Beispiel' }, {}, { vorname: '$& {nachname}' }];
   const said = e
     .dokumente(household, { personen }, heute)
     .map(({ titel, eintrag }) => [titel, eintrag]);
@@ -96,6 +99,8 @@ it('a document says whole whose it is, and says it once', () => {
     ['Foto', 'Mia Beispiel'],
     ['Ausweis von Person 2', undefined],
     ['Foto', 'Person 2'],
+    ['Ausweis von $& {nachname}', undefined],
+    ['Foto', '$& {nachname}'],
   ]);
 });
 

@@ -30,12 +30,7 @@ export function worded(
   index: Index,
   text: string,
 ): string {
-  if (!text.includes('{')) return text;
-  const item = itemScope(scope);
-  return text.replace(/\{([\w.]+)\}/g, (_, name: string) => {
-    const answer = answerFor(form, view, scope, index, name);
-    return answer ?? (item ? numbered(item, index) : '');
-  });
+  return filled(scope, index, text, (name) => answerFor(form, view, scope, index, name));
 }
 
 /**
@@ -51,8 +46,25 @@ export function wordedInFull(
 ): string {
   const item = itemScope(scope);
   const first = item && firstOfName(item);
-  const named = first ? text.replace(`{${first}}`, itemName(form, view, item, index)) : text;
-  return worded(form, view, scope, index, named);
+  return filled(scope, index, text, (name) =>
+    item && name === first
+      ? itemName(form, view, item, index)
+      : answerFor(form, view, scope, index, name),
+  );
+}
+
+function filled(
+  scope: ScopePlan,
+  index: Index,
+  text: string,
+  answerTo: (name: string) => string | undefined,
+): string {
+  if (!text.includes('{')) return text;
+  const item = itemScope(scope);
+  return text.replace(
+    /\{([\w.]+)\}/g,
+    (_, name: string) => answerTo(name) ?? (item ? numbered(item, index) : ''),
+  );
 }
 
 /** The answer with which an item's own name begins, as 'vorname' of '{vorname} {nachname}'. */
