@@ -2,7 +2,7 @@ import type { Werte } from '../language/application.ts';
 import type { FieldPlan, Form } from './plan.ts';
 import { View } from './view.ts';
 import { type Instance, pathOf, placeOf, walk } from './walk.ts';
-import { ownItemName, wordedInFull } from './wording.ts';
+import { unsaidItem, wordedInFull } from './wording.ts';
 
 /** A document that the answers call for. */
 export interface Dokument {
@@ -11,7 +11,7 @@ export interface Dokument {
   readonly feld: string;
   readonly seite: string;
   readonly titel: string;
-  /** The name of the item that it belongs to, where the title does not say it. */
+  /** The names of the items that it belongs to, where the title does not say them. */
   readonly eintrag?: string;
   readonly zustand: 'vorhanden' | 'spaeter' | 'fehlt' | 'freiwillig';
   readonly dateien: readonly string[];
@@ -28,14 +28,15 @@ function describe(form: Form, view: View, field: FieldPlan, at: Instance): Dokum
   const { index } = at;
   const value = view.read(field, index);
   const dateien = Array.isArray(value) ? value.map(String) : [];
-  const eintrag = ownItemName(form, view, field.scope, index);
-  const titel = wordedInFull(form, view, field.scope, index, field.field.label);
+  const { label } = field.field;
+  const titel = wordedInFull(form, view, field.scope, index, label);
+  const eintrag = unsaidItem(form, view, field.scope, index, label, titel);
   return {
     ort: placeOf(field, index),
     feld: field.id,
     seite: pathOf(at),
     titel,
-    ...(eintrag === undefined || titel.includes(eintrag) ? {} : { eintrag }),
+    ...(eintrag === undefined ? {} : { eintrag }),
     zustand: stateOf(field, value, dateien),
     dateien,
     nachreichbar: field.field.nachreichbar === true,

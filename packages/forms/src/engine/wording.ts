@@ -10,6 +10,12 @@ function itemScope(scope: ScopePlan): ScopePlan | undefined {
   return s;
 }
 
+/** The repeaters whose items a scope is in, from the outermost. */
+function itemScopes(scope: ScopePlan): ScopePlan[] {
+  const item = itemScope(scope);
+  return item ? [...(item.outer ? itemScopes(item.outer) : []), item] : [];
+}
+
 const numbered = (scope: ScopePlan, index: Index) =>
   `${scope.repeater?.einzahl ?? ''} ${(index[scope.depth - 1] ?? 0) + 1}`;
 
@@ -45,7 +51,7 @@ export function wordedInFull(
   text: string,
 ): string {
   const item = itemScope(scope);
-  const first = item && firstOfName(item);
+  const first = item && isPlainName(item) ? firstOfName(item) : undefined;
   return filled(scope, index, text, (name) =>
     item && name === first
       ? itemName(form, view, item, index)
@@ -67,10 +73,14 @@ function filled(
   );
 }
 
-/** The answer with which an item's own name begins, as 'vorname' of '{vorname} {nachname}'. */
+/** The answer with which an item's own name begins, as 'bezeichnung' of '{bezeichnung}: {kosten}'. */
 const firstOfName = (item: ScopePlan) => item.repeater?.beschriftung?.match(/^\{([\w.]+)\}/)?.[1];
 
-/** A title, and in brackets the name of the item it is about, where the title does not say that. */
+/** Whether an item's name is nothing but answers, as '{vorname} {nachname}': it can stand where one of them stood. */
+const isPlainName = (item: ScopePlan) =>
+  /^\{[\w.]+\}(?: \{[\w.]+\})*$/.test(item.repeater?.beschriftung ?? '');
+
+/** A title, and in brackets the items it is about, where the title does not say them. */
 export function headed(
   form: Form,
   view: View,
@@ -79,19 +89,56 @@ export function headed(
   title: string,
 ): string {
   const text = worded(form, view, scope, index, title);
-  const item = ownItemName(form, view, scope, index);
-  if (item === undefined || text.includes(item)) return text;
-  return callsItem(form, view, scope, index, title) ? text : `${text} (${item})`;
+  const unsaid = unsaidItem(form, view, scope, index, title, text);
+  return unsaid === undefined ? text : `${text} (${unsaid})`;
 }
 
-/** Whether a title calls an item by the beginning of its name ('Wo wohnt {vorname}?'), and no other is called so. */
-function callsItem(form: Form, view: View, scope: ScopePlan, index: Index, title: string): boolean {
-  const item = itemScope(scope);
-  const first = item?.depth === 1 ? firstOfName(item) : undefined;
-  if (!item || !first || !title.includes(`{${first}}`)) return false;
-  const called = (nr: number) => answerFor(form, view, item, [nr], first);
-  const others = [...Array(view.shown(item, [])).keys()].filter((nr) => nr !== index[0]);
-  return others.every((nr) => called(nr) !== called(index[0] ?? 0));
+/**
+ * The names of the items that a page belongs to and that a title of it does not say, from the outermost.
+ * @param title as it is written, with its placeholders
+ * @param text the title as it is read
+ */
+export function unsaidItem(
+  form: Form,
+  view: View,
+  scope: ScopePlan,
+  index: Index,
+  title: string,
+  text: string,
+): string | undefined {
+  const names = itemScopes(scope)
+    .filter((item) => !calls(form, view, item, scope, index, title))
+    .map((item) => itemName(form, view, item, index))
+    .filter((name) => !text.includes(name));
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+/**
+ * Whether a title calls an item by the beginning of its name ('Wo wohnt {vorname}?'), and nobody else is called
+ * so: no other item of its list, nor who fills in the form.
+ */
+function calls(
+  form: Form,
+  view: View,
+  item: ScopePlan,
+  scope: ScopePlan,
+  index: Index,
+  title: string,
+): boolean {
+  const first = firstOfName(item);
+  if (!first || !title.includes(`{${first}}`)) return false;
+  if (resolve(scope, first) !== resolve(item, first)) return false;
+  const outer = index.slice(0, item.depth - 1);
+  const own = index[item.depth - 1];
+  const called = (within: ScopePlan, at: Index) =>
+    answerFor(form, view, within, at, first)?.toLocaleLowerCase();
+  const name = called(item, index);
+  const others = [...Array(view.shown(item, outer)).keys()].filter((nr) => nr !== own);
+  return (
+    name !== undefined &&
+    called(form.root, []) !== name &&
+    others.every((nr) => called(item, [...outer, nr]) !== name)
+  );
 }
 
 /** What an item is called: its own words where they are answered, else 'Person 2'. */
@@ -115,9 +162,6 @@ export function itemName(form: Form, view: View, scope: ScopePlan, index: Index)
 
 /** The names of the items that a page belongs to, from the outermost: 'Ada, Einkommen 2'. */
 export function ownItemName(form: Form, view: View, scope: ScopePlan, index: Index) {
-  const names: string[] = [];
-  for (let s: ScopePlan | undefined = scope; s; s = s.outer) {
-    if (s.kind === 'jeweils') names.unshift(itemName(form, view, s, index));
-  }
+  const names = itemScopes(scope).map((item) => itemName(form, view, item, index));
   return names.length > 0 ? names.join(', ') : undefined;
 }
