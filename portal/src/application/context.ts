@@ -73,7 +73,7 @@ export async function workingDraft(
   const person = personOf(request);
   const { db, vault } = context;
   const stored =
-    takeDraft(request, vault) ?? (await findDraft(db, vault, person.id, leistung.slug));
+    takeDraft(request, vault, person.id) ?? (await findDraft(db, vault, person.id, leistung.slug));
   if (!stored) return undefined;
   const draft = currentVersion(form.antrag, stored);
   if (draft !== stored && !(await saveDraft(db, vault, draft, draft.content))) {

@@ -10,13 +10,13 @@ import { notFound } from '../platform/http/errors.ts';
 import { localeOf } from '../platform/i18n/index.ts';
 import { accepted } from './answer-page.ts';
 import type { ApplicationContext, AtPage } from './context.ts';
-import { type DraftContent, saveDraft } from './draft-store.ts';
+import type { DraftContent } from './draft-store.ts';
 import { goTo } from './go-to.ts';
 import type { PagePost } from './page-post.ts';
 import { paths } from './paths.ts';
 import { showPage } from './show-page.tsx';
 import { typedWithoutItem } from './typed.ts';
-import { deleteFilesLeftOut, uploadNames } from './uploads/index.ts';
+import { saveDraftWithFiles, uploadNames } from './uploads/index.ts';
 import { RemovalView } from './views/removal.tsx';
 
 /**
@@ -41,7 +41,7 @@ export async function addItem(
     return true;
   }
   const content = accepted(draft.content, path, added.antworten);
-  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  if (!(await saveDraftWithFiles(context, draft, content))) return false;
   goTo(reply, paths.page(at, added.pfad), target);
   return true;
 }
@@ -71,8 +71,7 @@ export async function removeItem(
     return true;
   }
   const saved = accepted(without, path, left);
-  if (!(await saveDraft(context.db, context.vault, draft, saved))) return false;
-  await deleteFilesLeftOut(context, draft, saved);
+  if (!(await saveDraftWithFiles(context, draft, saved))) return false;
   goTo(reply, paths.page(at, path), target);
   return true;
 }

@@ -12,7 +12,7 @@ import {
   type Working,
   workingDraft,
 } from './context.ts';
-import { type DraftContent, saveDraft } from './draft-store.ts';
+import type { DraftContent } from './draft-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { goTo } from './go-to.ts';
 import { requireOwner } from './guard.ts';
@@ -27,12 +27,12 @@ import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed
 import {
   answersWithout,
   bodyWithout,
-  deleteFilesLeftOut,
   deleteUpload,
   keepOwnFiles,
   lostFiles,
   type ReceivedPage,
   receiveFiles,
+  saveDraftWithFiles,
 } from './uploads/index.ts';
 import { DropsView } from './views/drops.tsx';
 import type { PageNotice } from './views/page-notice.tsx';
@@ -138,7 +138,7 @@ async function turnAway(
     goTo(reply, paths.page(at, instead), target);
     return true;
   }
-  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  if (!(await saveDraftWithFiles(context, draft, content))) return false;
   goTo(reply, paths.pageInstead(at, instead));
   return true;
 }
@@ -193,7 +193,7 @@ async function saveAnswers(
     removed === undefined
       ? judged
       : { ...judged, answers: answersWithout(form, judged.answers, removed) };
-  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  if (!(await saveDraftWithFiles(context, draft, content))) return false;
   if (removed !== undefined) await deleteUpload(context.db, context.files, draft.id, removed);
   if (problems.length > 0) {
     await showSaved(context, reply, working, content, { body, errors: problems, target });
@@ -234,7 +234,7 @@ async function keepTyped(
 ): Promise<boolean> {
   const { draft, page } = working;
   const content = withInputs(draft.content, page, body);
-  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
+  if (!(await saveDraftWithFiles(context, draft, content))) return false;
   const shown = { body, errors: problems, notice: 'extended' as const, target };
   await showSaved(context, reply, working, content, shown);
   return true;
@@ -248,8 +248,7 @@ async function discardTyped(
   target: string | undefined,
 ): Promise<boolean> {
   const content = withoutTyped(draft.content, path);
-  if (!(await saveDraft(context.db, context.vault, draft, content))) return false;
-  await deleteFilesLeftOut(context, draft, content);
+  if (!(await saveDraftWithFiles(context, draft, content))) return false;
   goTo(reply, paths.page(at, path), target);
   return true;
 }
@@ -262,7 +261,7 @@ async function showParked(
   body: FormBody,
 ): Promise<void> {
   const { draft, page } = working;
-  await saveDraft(context.db, context.vault, draft, withTyped(draft.content, page, body));
+  await saveDraftWithFiles(context, draft, withTyped(draft.content, page, body));
   const notice = body._stand === fingerprint(page) ? 'parked' : 'conflict';
   const target = body._ziel === 'pruefen' ? 'pruefen' : undefined;
   const errors = lostFiles(working, filesLost(body));

@@ -52,9 +52,13 @@ export const sessionWithDraft =
     return both?.session;
   };
 
-/** The draft that was found with the session of a request, once: read again it could be another. */
-export function takeDraft(request: FastifyRequest, vault: Vault): Draft | undefined {
+/** The person's draft that was found with the session of a request, once: read again it could be another. */
+export function takeDraft(
+  request: FastifyRequest,
+  vault: Vault,
+  accountId: string,
+): Draft | undefined {
   const row = found.get(request);
   found.delete(request);
-  return row && openDraft(vault, row);
+  return row?.accountId === accountId ? openDraft(vault, row) : undefined;
 }

@@ -6,7 +6,7 @@ export {
   deleteUploadsOfSubmission,
   forgetFiles,
 } from './forget.ts';
-export { deleteFilesLeftOut } from './left-out.ts';
+export { saveDraftWithFiles } from './named.ts';
 export { keepOwnFiles, lostFiles, type ReceivedPage, receiveFiles } from './receive.ts';
 export { uploadRoutes } from './routes.ts';
 export {

@@ -5,6 +5,7 @@ import { localeOf } from '../../platform/i18n/index.ts';
 import type { ApplicationContext, AtPage, Working } from '../context.ts';
 import type { PagePost } from '../page-post.ts';
 import { maxFileBytes, maxFilesAtOnce } from './multipart.ts';
+import { deleteUnnamedFiles } from './named.ts';
 import {
   addUpload,
   maxMegabytesOfDraft,
@@ -85,7 +86,11 @@ export async function receiveFiles(
   /** @returns false where there is no draft any more */
   async function keep(field: string, file: UploadedFile): Promise<boolean> {
     const { db, vault, files } = context;
-    const upload = await addUpload(db, vault, files, working.draft.id, file);
+    const add = () => addUpload(db, vault, files, working.draft.id, file);
+    let upload = await add();
+    if (upload === 'too-much' && (await deleteUnnamedFiles(context, working.draft))) {
+      upload = await add();
+    }
     if (upload === 'no-draft') return false;
     if (upload === 'too-much' || upload === 'crowded') {
       const values = { name: file.name, max: maxMegabytesOfDraft[working.area] };

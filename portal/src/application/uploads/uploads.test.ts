@@ -11,7 +11,7 @@ import { familie as family } from '../../../../catalogue/buergergeld/persona-fam
 import { location, type SentFile, standOf } from '../browser-testing.ts';
 import { saveDraft } from '../draft-store.ts';
 import { type Citizen, sampleDayPortal } from '../testing.ts';
-import { uploadsOfDraft } from './store.ts';
+import { addUpload, uploadsOfDraft } from './store.ts';
 
 const url = '/antrag/buergergeld/seite/nachweise/ausweis';
 const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
@@ -85,6 +85,42 @@ describe('a file that its page lost', () => {
     expect((await browser.get(url)).body).toContain('ausweis.pdf');
     await browser.post(url, { _aktion: 'verwerfen' });
     expect(await filesOf(draft.id)).toEqual([]);
+  });
+
+  it('goes when the answer of another window takes its place', async () => {
+    const { person, browser } = await portal.citizen('zwei-fenster');
+    const draft = await portal.draft(person, { ...persona, ausweis: undefined });
+    const _stand = standOf((await browser.get(url)).body);
+    const file = (name: string) => ({ field: 'ausweis-datei', name, bytes: pdf });
+    await browser.upload(url, { _stand }, [file('A.pdf')]);
+    const told = await browser.upload(url, { _stand }, [file('B.pdf')]);
+    expect(told.body).toContain('in einem anderen Fenster geändert');
+    const kept = { _stand: standOf(told.body), ausweis: idsOf(told.body) };
+    expect((await browser.post(url, kept)).statusCode).toBe(303);
+    expect((await filesOf(draft.id)).map(({ name }) => name)).toEqual(['B.pdf']);
+  });
+
+  it('makes room for another one, where a page was left before it was named', async () => {
+    const { person, browser } = await portal.citizen('liegengelassen');
+    const draft = await portal.draft(person, { ...persona, ausweis: undefined });
+    const { db, vault, files } = portal.services;
+    const left = await addUpload(db, vault, files, draft.id, {
+      name: 'liegt da.pdf',
+      mimeType: 'application/pdf',
+      bytes: pdf,
+    });
+    if (typeof left === 'string') throw new Error(left);
+    const age = (hours: number) =>
+      portal.pool.query(
+        'update upload set size = 52428800, created_at = now() - make_interval(hours => $2) where id = $1',
+        [left.id, hours],
+      );
+    await age(0);
+    const file = { field: 'ausweis-datei', name: 'Ausweis.pdf', bytes: pdf };
+    expect((await browser.upload(url, {}, [file])).body).toContain('größer als 50 MB');
+    await age(2);
+    expect((await browser.upload(url, {}, [file])).statusCode).toBe(303);
+    expect((await filesOf(draft.id)).map(({ name }) => name)).toEqual(['Ausweis.pdf']);
   });
 });
 
