@@ -27,7 +27,6 @@ import { withInputs, withoutTyped, withTyped, withTypedElsewhere } from './typed
 import {
   answersWithout,
   bodyWithout,
-  deleteUpload,
   keepOwnFiles,
   lostFiles,
   type ReceivedPage,
@@ -193,8 +192,7 @@ async function saveAnswers(
     removed === undefined
       ? judged
       : { ...judged, answers: answersWithout(form, judged.answers, removed) };
-  if (!(await saveDraftWithFiles(context, draft, content))) return false;
-  if (removed !== undefined) await deleteUpload(context.db, context.files, draft.id, removed);
+  if (!(await saveDraftWithFiles(context, draft, content, removed))) return false;
   if (problems.length > 0) {
     await showSaved(context, reply, working, content, { body, errors: problems, target });
   } else if (action === 'hochladen' || action === 'datei-entfernen') {

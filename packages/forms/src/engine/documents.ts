@@ -1,8 +1,8 @@
 import type { Werte } from '../language/application.ts';
+import { unsaidItem, wordedInFull } from './heading.ts';
 import type { FieldPlan, Form } from './plan.ts';
 import { View } from './view.ts';
 import { type Instance, pathOf, placeOf, walk } from './walk.ts';
-import { unsaidItem, wordedInFull } from './wording.ts';
 
 /** A document that the answers call for. */
 export interface Dokument {

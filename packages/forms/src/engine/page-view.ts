@@ -2,6 +2,7 @@ import type { Seitenbedingung } from '../browser/index.ts';
 import type { Werte } from '../language/application.ts';
 import type { Feld } from '../language/field.ts';
 import { display } from './display.ts';
+import { headed } from './heading.ts';
 import { complete } from './missing.ts';
 import { type Blattverweis, reach, refer } from './pages.ts';
 import { type Rohwerte, unparse } from './parse/unparse.ts';
@@ -10,7 +11,7 @@ import { type Eintrag, eintraege } from './repeaters.ts';
 import { maxLength } from './value.ts';
 import { OPEN, View } from './view.ts';
 import { find, type Instance, pathOf } from './walk.ts';
-import { headed, worded } from './wording.ts';
+import { worded } from './wording.ts';
 
 /** A field of a page, ready to be drawn. */
 export interface Feldansicht {

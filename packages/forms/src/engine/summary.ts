@@ -1,9 +1,10 @@
 import type { Werte } from '../language/application.ts';
 import { display, type FileName } from './display.ts';
+import { headed } from './heading.ts';
 import type { FieldPlan, Form, Index } from './plan.ts';
 import { OPEN, View } from './view.ts';
 import { type Instance, pathOf, walk } from './walk.ts';
-import { headed, worded } from './wording.ts';
+import { worded } from './wording.ts';
 
 export interface Zeile {
   readonly feld: string;

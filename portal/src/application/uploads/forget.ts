@@ -1,24 +1,9 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { asc, eq, lte, sql } from 'drizzle-orm';
 import type { Queryable, Tx } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
-import { isUuid } from '../../platform/uuid.ts';
 import { deleteDraft } from '../draft-store.ts';
 import { draftTable } from '../schema.ts';
 import { fileToDeleteTable, uploadTable } from './schema.ts';
-
-/** Deletes a file of a draft, with its bytes: what no longer counts takes no room either. */
-export async function deleteUpload(
-  db: Queryable,
-  files: FileStore,
-  draftId: string,
-  id: string,
-): Promise<void> {
-  if (!isUuid(id)) return;
-  const deleted = await db
-    .delete(uploadTable)
-    .where(and(eq(uploadTable.id, id), eq(uploadTable.draftId, draftId)));
-  if (deleted.rowCount === 1) await forgetFiles(db, files, [id]);
-}
 
 /**
  * Deletes a draft and its files, unless it was sent or deleted meanwhile. Their bytes go once the

@@ -2,7 +2,6 @@ export { type FileFieldView, fileFields, uploadNames } from './field-views.ts';
 export {
   deleteDraftWithFiles,
   deleteForgottenFiles,
-  deleteUpload,
   deleteUploadsOfSubmission,
   forgetFiles,
 } from './forget.ts';

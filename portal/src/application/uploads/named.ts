@@ -1,5 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Tx } from '../../platform/database/index.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import type { ApplicationContext } from '../context.ts';
 import { type Draft, type DraftContent, lockDraft, saveDraft } from '../draft-store.ts';
 import { forgetFiles } from './forget.ts';
@@ -12,15 +13,19 @@ const named = (content: DraftContent) =>
 /**
  * As {@link saveDraft}, for pages and lists: deletes the files that the draft named until then and names no
  * more, since no page shows them. Those that another window is just bringing were never named.
+ * @param removed the id of a file that the person took away, whether the draft named it or not
  */
 export async function saveDraftWithFiles(
   { db, vault, files }: ApplicationContext,
   draft: Draft,
   content: DraftContent,
+  removed?: string,
 ): Promise<boolean> {
   if (!(await saveDraft(db, vault, draft, content))) return false;
   const now = named(content);
-  const left = [...named(draft.content)].filter((id) => !now.has(id));
+  const before = named(draft.content);
+  if (removed !== undefined && isUuid(removed)) before.add(removed);
+  const left = [...before].filter((id) => !now.has(id));
   if (left.length === 0) return true;
   const deleted = await db.transaction(async (tx) => {
     const locked = await lockDraft(tx, vault, draft.accountId, draft.leistung);

@@ -9,9 +9,11 @@ import { createVault } from '../../platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts';
 import { type CheckedUpload, type FileStore, openFileStore } from '../../platform/files/index.ts';
 import type { Area } from '../area.ts';
+import type { ApplicationContext } from '../context.ts';
 import { createDraft, deleteDraft, findDraft } from '../draft-store.ts';
 import { insertSubmission } from '../submission-store.ts';
-import { deleteForgottenFiles, deleteUpload, deleteUploadsOfSubmission } from './forget.ts';
+import { deleteForgottenFiles, deleteUploadsOfSubmission } from './forget.ts';
+import { saveDraftWithFiles } from './named.ts';
 import {
   addUpload,
   moveUploads,
@@ -86,6 +88,15 @@ async function submissionOf(draftId: string, accountId: string): Promise<string>
   return id;
 }
 
+/** Takes a file away as a page of the owner's draft does. */
+async function remove(owner: string, id: string): Promise<void> {
+  await draftOf(owner);
+  const draft = await findDraft(test.db, vault, owner, 'buergergeld');
+  if (!draft) throw new Error('there is no draft');
+  const context = { db: test.db, vault, files } as ApplicationContext;
+  expect(await saveDraftWithFiles(context, draft, draft.content, id)).toBe(true);
+}
+
 describe('files of a draft', () => {
   it('are kept sealed and read back by their owner only', async () => {
     const [owner, stranger] = [randomUUID(), randomUUID()];
@@ -127,12 +138,13 @@ describe('files of a draft', () => {
   });
 
   it('are removed by nobody who names another draft', async () => {
-    const draftId = await draftOf(randomUUID());
+    const owner = randomUUID();
+    const draftId = await draftOf(owner);
     const { id } = await added(draftId);
-    await deleteUpload(test.db, files, await draftOf(randomUUID()), id);
+    await remove(randomUUID(), id);
     expect(await uploadsOfDraft(test.db, vault, draftId)).toHaveLength(1);
     expect(onDisk(id)).toBe(true);
-    await deleteUpload(test.db, files, draftId, id);
+    await remove(owner, id);
     expect(await uploadsOfDraft(test.db, vault, draftId)).toEqual([]);
     expect(onDisk(id)).toBe(false);
   });
@@ -181,7 +193,7 @@ describe('the bytes', () => {
   it('go when the file, the draft or the copy of the submission is deleted', async () => {
     const owner = randomUUID();
     const removed = await added(await draftOf(owner));
-    await deleteUpload(test.db, files, await draftOf(owner), removed.id);
+    await remove(owner, removed.id);
     const discarded = await added(await draftOf(owner));
     await deleteDraft(test.db, { id: await draftOf(owner) });
     const draftId = await draftOf(owner);

@@ -1,12 +1,11 @@
 import { usePage, useTexts } from '../../platform/http/page-context.ts';
 import { regional } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/index.ts';
-import { Button, CsrfField, kept } from '../../platform/ui/index.ts';
+import { Button, CsrfField } from '../../platform/ui/index.ts';
 import { texts } from '../texts/index.ts';
 
 /** What the button is of a page's own form, so that what was typed there comes along. */
-type Within = { form: string; name: string; value: string };
-type Props = { within?: Within };
+type Props = { within?: { form: string; name: string; value: string } };
 
 /** Announces when the session ends and lets it be extended (WCAG 2.2, 2.2.1); nothing for others. */
 export function SessionEnd({ within }: Props) {
@@ -15,37 +14,28 @@ export function SessionEnd({ within }: Props) {
   if (!signedIn) return null;
   const time = clockTime(signedIn.expiresAt, locale);
   const extend = href('/sitzung/verlaengern');
+  const button = (
+    <Button kind="tertiary" small {...within}>
+      {t('session.extend')}
+    </Button>
+  );
   return (
     <div class="session-end panel" data-extend={extend} data-failed={t('session.failed')}>
       <p>
         <time dateTime={signedIn.expiresAt.toISOString()}>{t('session.until', { time })}</time>
       </p>
       {within ? (
-        <ExtendWithin {...within} />
+        button
       ) : (
         <form method="post" action={extend}>
           <CsrfField />
           <input type="hidden" name="weiter" value={href(path + search)} />
-          <Extend />
+          {button}
         </form>
       )}
     </div>
   );
 }
-
-function Extend(within: Partial<Within>) {
-  const t = useTexts(texts);
-  return (
-    <Button kind="tertiary" small {...within}>
-      {t('session.extend')}
-    </Button>
-  );
-}
-
-const ExtendWithin = kept<Within>(
-  (within) => <Extend {...within} />,
-  ({ locale }, { form, name, value }) => `${locale} ${form} ${name} ${value}`,
-);
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const told = new Map<string, { minute: number; time: string }>();
